@@ -1,0 +1,20 @@
+/**
+ * Facts, each with its source and how sure it is: typed rows of the CSV files that `datapackage.json` describes.
+ * The build (`scripts/build.mjs`) checks the files and writes the module read here; it must have run once.
+ */
+
+// the expert panel: the figures of its 2022 report, and what is known of the other years
+// the division into regions, before and after 1 January 2027
+// the days on which, by law, most work rests
+// what a result names so that a reader knows which facts it rests on
+export {
+  dataVersion,
+  type PanelFigureRow,
+  type PanelYearRow,
+  type PublicHolidayRow,
+  panelFigures2022,
+  panelYears,
+  publicHolidays,
+  type RegionRow,
+  regions,
+} from "../generated/tables.ts";

@@ -1,0 +1,68 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { checkPackage } from "../scripts/check-package.mjs";
+import { dataVersion, panelFigures2022, panelYears, publicHolidays, regions } from "../src/index.ts";
+import { copyOfFacts, dataFolder } from "./small-package.ts";
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "ventesal-facts-"));
+  copyOfFacts(folder);
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+function build() {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(dataFolder, "scripts/build.mjs"), folder], {
+    encoding: "utf8",
+  });
+  return { status, stdout, stderr };
+}
+
+const generated = () => readFileSync(join(folder, "generated/tables.ts"), "utf8");
+const versionIn = (module: string) => /dataVersion = "([0-9a-f]{64})"/.exec(module)?.[1];
+
+function change(file: string, piece: string, replacement: string) {
+  const text = readFileSync(join(folder, file), "utf8");
+  expect(text).toContain(piece);
+  writeFileSync(join(folder, file), text.replace(piece, replacement));
+}
+
+test("the module in use was built from the files as they stand", () => {
+  expect(build()).toMatchObject({ status: 0, stderr: "" });
+  expect(generated()).toBe(readFileSync(join(dataFolder, "generated/tables.ts"), "utf8"));
+  expect(versionIn(generated())).toBe(dataVersion);
+});
+
+test("the typed rows are the rows of the files", () => {
+  const rows = Object.fromEntries(checkPackage(dataFolder).tables.map((table) => [table.resource.name, table.rows]));
+  expect(rows).toEqual({
+    "panel-figures-2022": panelFigures2022,
+    "panel-years": panelYears,
+    regions,
+    "public-holidays": publicHolidays,
+  });
+});
+
+test("a changed figure changes the data version, and so does a changed description", () => {
+  change("panel/figures-2022.csv", ",121,cases,121,121,", ",122,cases,122,122,");
+  build();
+  const afterFigure = versionIn(generated());
+  change("datapackage.json", "Facts for Ventesal", "Facts for a model");
+  build();
+  expect(new Set([dataVersion, afterFigure, versionIn(generated())])).toHaveProperty("size", 3);
+});
+
+test("a bad figure ends the build with one sentence a problem, and nothing is written", () => {
+  change("panel/figures-2022.csv", ",15,days,14.5,15.5,", ',"15,0",days,14.5,15.5,');
+  const { status, stderr } = build();
+  expect(status).toBe(1);
+  const row = 1 + panelFigures2022.findIndex((figure) => figure.measure === "processing-time.mean") + 1;
+  expect(stderr).toBe(
+    `panel/figures-2022.csv, row ${row}, column "value": came "15,0"; expected a number with a decimal point, such as 14.5\n` +
+      "1 problem in the data package; nothing was written.\n",
+  );
+  expect(existsSync(join(folder, "generated"))).toBe(false);
+});

@@ -1,0 +1,46 @@
+/** Cases: what is recorded from the day a referral comes in to the day it is answered. */
+import { RECORD, logging, writeLog, writeRecord } from "./log";
+import { causes } from "./model";
+import { now } from "./state";
+import { CASE_OPEN, IN_COHORT, Token, isSet, setSpent } from "./token";
+
+let cohortFrom: f64 = 0;
+let cohortUntil: f64 = Infinity;
+/** Open cases of the cohort, which began in [warmUp, until). */
+export let cohortOpen: i32 = 0;
+
+export function clearCases(warmUp: f64, until: f64): void {
+  cohortFrom = warmUp;
+  cohortUntil = until;
+  cohortOpen = 0;
+}
+
+/** Opens a case; what was open is dropped unrecorded. */
+export function openCase(token: Token, start: f64): void {
+  dropCase(token);
+  token.start = start;
+  token.since = start;
+  token.flags |= CASE_OPEN;
+  if (start >= cohortFrom && start < cohortUntil) {
+    token.flags |= IN_COHORT;
+    cohortOpen++;
+  }
+}
+
+export function reopenCase(token: Token): void {
+  openCase(token, now);
+  for (let c = 0; c < causes; c++) setSpent(token, c, 0);
+}
+
+function dropCase(token: Token): void {
+  if (isSet(token, IN_COHORT)) cohortOpen--;
+  token.flags &= ~(CASE_OPEN | IN_COHORT);
+}
+
+/** Records the case, if it is open, and closes it. */
+export function recordCase(token: Token, exit: i32, pc: i32): void {
+  if (!isSet(token, CASE_OPEN)) return;
+  if (isSet(token, IN_COHORT)) writeRecord(token, exit);
+  if (logging) writeLog(token, pc, RECORD);
+  dropCase(token);
+}

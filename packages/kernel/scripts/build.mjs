@@ -1,0 +1,22 @@
+// Compiles the interpreter to WebAssembly and writes it as a module, so that Node, browsers and workers load it alike.
+import { execFileSync } from "node:child_process";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
+const root = new URL("..", import.meta.url);
+const wasm = new URL("generated/kernel.wasm", root);
+mkdirSync(new URL("generated", root), { recursive: true });
+
+// `stub` is AssemblyScript's smallest runtime: memory is only ever taken, never given back, which is all that the interpreter needs.
+const options = ["--optimizeLevel", "3", "--converge", "--noAssert", "--runtime", "stub", "--use", "abort="];
+execFileSync(
+  process.execPath,
+  [fileURLToPath(new URL("node_modules/assemblyscript/bin/asc.js", root)), "assembly/index.ts", "--outFile", "generated/kernel.wasm", ...options],
+  { cwd: fileURLToPath(root), stdio: ["ignore", "inherit", "inherit"] },
+);
+
+const bytes = readFileSync(wasm);
+writeFileSync(
+  new URL("generated/wasm.ts", root),
+  `/** The compiled interpreter, ${bytes.length} bytes. Made by scripts/build.mjs. */\nexport const wasmBase64: string =\n  "${bytes.toString("base64")}";\n`,
+);

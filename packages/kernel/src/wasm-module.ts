@@ -1,0 +1,16 @@
+import { wasmBase64 } from "../generated/wasm.ts";
+
+let compiled: Promise<WebAssembly.Module> | null = null;
+
+/** The compiled interpreter; compiled once per thread, since each loaded program gets an instance of its own. */
+export function kernelModule(): Promise<WebAssembly.Module> {
+  compiled ??= WebAssembly.compile(decodeBase64(wasmBase64));
+  return compiled;
+}
+
+function decodeBase64(text: string): Uint8Array<ArrayBuffer> {
+  const binary = atob(text);
+  const bytes = new Uint8Array(binary.length);
+  for (let i = 0; i < bytes.length; i++) bytes[i] = binary.charCodeAt(i);
+  return bytes;
+}
