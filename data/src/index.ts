@@ -9,9 +9,11 @@
 // what a result names so that a reader knows which facts it rests on
 export {
   dataVersion,
+  type PanelCalibrationRow,
   type PanelFigureRow,
   type PanelYearRow,
   type PublicHolidayRow,
+  panelCalibration2022,
   panelFigures2022,
   panelYears,
   publicHolidays,

@@ -1,7 +1,7 @@
 /** The kernel's exports. `src/kernel.ts` is the only caller. */
 export { reserve } from "./memory";
 export * from "./load";
-export { begin, advanceRun, eventsTaken } from "./run";
+export { begin, advanceRun, casesOpen, eventsTaken } from "./run";
 export { sumsPointer, sumCells } from "./sums";
 export { insideOf, waitingNow, waitingSince } from "./census";
 export { recordsPointer, recordsBytes, logPointer, logBytesUsed } from "./log";

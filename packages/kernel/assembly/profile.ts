@@ -95,14 +95,23 @@ function inverse(profile: Profile, goal: f64): f64 {
 export function advance(profile: Profile, t: f64, amount: f64): f64 {
   const goal = cumulative(profile, t) + amount;
   if (goal <= profile.total) return Math.max(t, inverse(profile, goal));
-  if (profile.cumPeriod <= 0) return Infinity;
+  if (profile.cumPeriod <= 0 || goal == Infinity) return Infinity;
   const k = Math.ceil((goal - profile.total) / profile.cumPeriod);
   const back = Math.min(goal - k * profile.cumPeriod, profile.total);
   return Math.max(t, inverse(profile, back) + k * profile.period);
 }
 
-/** The earliest time from t on at which the rate is positive; Infinity if never. */
+/**
+ * The earliest time from t on at which the rate is positive; Infinity if never. Moving back and forth by whole periods rounds, so
+ * that what is found may lie a breath before the piece that opens: it is moved up until it does not.
+ */
 export function nextOpen(profile: Profile, t: f64): f64 {
+  let open = Math.max(t, nextStart(profile, t));
+  while (open < Infinity && !(rateAt(profile, open) > 0)) open = reinterpret<f64>(reinterpret<u64>(open) + 1);
+  return open;
+}
+
+function nextStart(profile: Profile, t: f64): f64 {
   const at = profile.at;
   const n = profile.pieces;
   let shift: f64 = 0;

@@ -249,3 +249,4 @@ export function advanceRun(most: i32): i32 {
 }
 
 export function eventsTaken(): f64 { return taken; }
+export function casesOpen(): i32 { return cohortOpen; }

@@ -33,6 +33,7 @@ export interface KernelExports {
   /** 0: ended well; -1: more to do; otherwise the error's number. */
   advanceRun(mostEvents: number): number;
   eventsTaken(): number;
+  casesOpen(): number;
   clock(): number;
   failurePlace(): number;
   sumsPointer(which: number): number;

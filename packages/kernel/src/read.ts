@@ -21,6 +21,7 @@ export function readOutput(wasm: KernelExports, program: Program, reason: number
     errorAt: wasm.failurePlace(),
     endTime: wasm.clock(),
     events: wasm.eventsTaken(),
+    openCases: wasm.casesOpen(),
     ...readSums(wasm, program, 2)!,
     snapshots: { warmUp: readSums(wasm, program, 0), until: readSums(wasm, program, 1) },
     books: readBooks(wasm, program),

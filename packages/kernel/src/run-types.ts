@@ -96,6 +96,8 @@ export interface RunOutput extends Sums {
   endTime: number;
   /** Events taken from the calendar, void ones included. */
   events: number;
+  /** Cases of the cohort that are open when the run ends; they are not among the records. */
+  openCases: number;
   snapshots: { warmUp: Sums | null; until: Sums | null };
   /** One per source. */
   books: SourceBook[];

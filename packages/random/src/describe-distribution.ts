@@ -2,7 +2,8 @@ import type { Distribution } from "./distribution.ts";
 import { familyOf } from "./families.ts";
 
 /**
- * One line for a reader that states the convention: "lognormal, mean 3 h, sd 2 h". Numbers have up to 4 significant digits, written as the language does.
+ * One line for a reader that states the convention: "lognormal, mean 3 h, sd 2 h". Numbers have up to 4 significant digits, written as the
+ * language does.
  *
  * @param unit the word or sign of the distribution's unit in that language, as it stands after a number: "h", "days", "dage"
  */

@@ -6,7 +6,10 @@ export function meanOf(distribution: Distribution): number {
   return familyOf(distribution).mean(distribution);
 }
 
-/** The variance, in the square of the distribution's unit. For `normal`: after the cut below zero; for `empirical`: of the values as they are (divided by n). */
+/**
+ * The variance, in the square of the distribution's unit. For `normal`: after the cut below zero; for `empirical`: of the values as they
+ * are (divided by n).
+ */
 export function varianceOf(distribution: Distribution): number {
   return familyOf(distribution).variance(distribution);
 }

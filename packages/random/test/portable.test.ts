@@ -13,7 +13,7 @@ const EPSILON = 2 ** -52;
 describe("log and exp", () => {
   test("agree with the engine's within two units in the last place over their whole range", () => {
     for (let i = -1074; i < 1024; i++) {
-      for (const m of [1, 1.1, 1.4142, 1.4143, 1.75, 1.999]) {
+      for (const m of [1, 1.1, 1.41, 1.42, 1.75, 1.999]) {
         const x = m * 2 ** i;
         expect(Math.abs(log(x) - Math.log(x))).toBeLessThanOrEqual(2 * EPSILON * Math.abs(Math.log(x)));
       }
@@ -86,7 +86,7 @@ describe("normalQuantile", () => {
 });
 
 test("gammaQuantile is undone by incompleteGamma over all shapes and probabilities in use", () => {
-  for (let e = -2; e <= 5; e += 0.25) {
+  for (let e = -4; e <= 5; e += 0.25) {
     const shape = 10 ** e;
     for (const p of [1e-9, 1e-4, 0.02, 0.3, 0.5, 0.5000001, 0.9, 0.999, 1 - 1e-9]) {
       const x = gammaQuantile(shape, p);

@@ -111,6 +111,15 @@ test.each([0, -1, Number.NaN, Number.POSITIVE_INFINITY])("a factor of %d is an e
   );
 });
 
+test("parameters that overflow together are an error, not an infinite sampler", () => {
+  expect(() => toSampler({ kind: "gamma", mean: 1, sd: 1e-200 })).toThrow(
+    'toSampler gamma: received {"kind":"gamma","mean":1,"sd":1e-200}, expected parameters that give a sampler of finite numbers.',
+  );
+  expect(() => toSampler({ kind: "constant", value: 1e300 }, 1e10)).toThrow(
+    "expected parameters that give a sampler of finite numbers",
+  );
+});
+
 describe("samplers are the same bits in every engine", () => {
   afterEach(() => vi.restoreAllMocks());
 

@@ -8,10 +8,10 @@ export function addInitialPatients(sketch: Sketch): void {
   const queues = entries.filter((entry) => entry.seizes);
   for (let i = dice.whole(1, 8); i > 0; i--) {
     const from = queues.length > 0 && dice.chance(0.7) ? queues : entries;
-    const startedAt = dice.chance(0.2) ? 0 : -sketch.days(5) - 0;
+    const startedAt = dice.chance(0.2) ? 0 : 0 - sketch.days(5);
     const values: InitialPatient["attributes"] = [];
     if (dice.chance(0.5)) values.push([dice.pick(attributes.small), sketch.smallValue()]);
-    if (dice.chance(0.5)) values.push([dice.pick(attributes.free), -sketch.days(3)]);
+    if (dice.chance(0.5)) values.push([dice.pick(attributes.free), 0 - sketch.days(3)]);
     program.initial.push({
       source: dice.whole(0, program.sources.length - 1),
       entry: dice.pick(from).pc,

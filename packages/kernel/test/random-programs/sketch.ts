@@ -1,6 +1,6 @@
 import type { Sampler } from "@ventesal/random";
 import type { Draw, Instruction, Program } from "../../src/program.ts";
-import { Dice } from "./dice.ts";
+import type { Dice } from "./dice.ts";
 import { valueSampler } from "./samplers.ts";
 
 /** Jump targets at or above this are labels, made numbers when the sketch is finished. */
@@ -97,7 +97,7 @@ export class Sketch {
       sampler,
       row: sampler.kind === "category" ? this.smallOrNone() : -1,
       scaleTable: scaled ? this.newTable(dice.list(3, () => dice.pick([0, 0.5, 1, 1, 2]))) : -1,
-      scaleAttribute: scaled ? this.smallOrNone() : -1,
+      scaleAttribute: scaled ? dice.pick(this.attributes.small) : -1,
     };
     this.program.draws.push(draw);
     return this.program.draws.length - 1;

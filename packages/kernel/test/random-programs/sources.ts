@@ -21,7 +21,7 @@ function source(sketch: Sketch, entry: Label, arrivals: number): Source {
     entry,
   };
   const limit = dice.chance(0.7) ? dice.whole(0, Math.round(2 * arrivals)) : -1;
-  switch (dice.weighted({ plain: 5, onProfile: 3, times: 2 })) {
+  switch (dice.weighted({ plain: 5, onProfile: hasArrivalRate(sketch) ? 3 : 0, times: 2 })) {
     case "plain": {
       const gap = valueSampler(sketch, horizon / arrivals);
       return { ...common, gap, profile: -1, times: [], limit };
@@ -37,6 +37,9 @@ function source(sketch: Sketch, entry: Label, arrivals: number): Source {
     }
   }
 }
+
+/** Arrival rates stand behind the working times. */
+const hasArrivalRate = ({ program, workingProfiles }: Sketch): boolean => program.profiles.length > workingProfiles;
 
 /** From 0 to a few patients; not always whole. */
 function batchSize({ dice }: Sketch): Sampler {

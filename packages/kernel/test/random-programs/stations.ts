@@ -39,7 +39,7 @@ function queue(sketch: Sketch): Omit<Station, "kind"> {
 
 function servers(sketch: Sketch): Station {
   const { dice, program } = sketch;
-  const resources = dice.subset(program.resources.length, dice.pick([0, 1, 1, 1, 1, 1, 1, 1, 2, 2, 3]));
+  const resources = dice.subset(program.resources.length, dice.pick([1, 1, 1, 1, 1, 2, 2, 3]));
   const requires = resources.map((resource) => ({ resource, units: dice.pick([1, 1, 1, 2]) }));
   return { ...queue(sketch), kind: "servers", requires };
 }

@@ -41,5 +41,5 @@ export function patientWho(source: number, n: number): bigint {
 
 /** `who` of a child: `forksBefore` counts the forks its parent has made before, `branch` is its number, from 1. */
 export function childWho(parent: bigint, forksBefore: number, branch: number): bigint {
-  return mix(parent + BigInt(forksBefore + 1) * VISIT + BigInt(branch + 1) * SUB);
+  return mix(parent + BigInt(forksBefore + 1) * VISIT + BigInt(branch) * SUB);
 }

@@ -19,8 +19,8 @@ export function seize(world: World, token: Token, instruction: Seize): Outcome {
   const index = stationIndex(world, token, instruction.station, instruction.byAttribute);
   const station = itemAt(world.stations, index);
   const { kind, room } = station.plan;
-  const queueClass = classOf(token, station);
   station.sums.arrivals += 1;
+  const queueClass = classOf(token, station);
 
   if (kind === "servers" && station.sums.waiting === 0 && canServe(world, station)) {
     serve(world, token, { station: index, class: queueClass, enqueued: beginWait(world, token) });
@@ -46,9 +46,12 @@ export function seize(world: World, token: Token, instruction: Seize): Outcome {
   return "blocked";
 }
 
-/** When the wait counts from: now, or for an initial patient's first wait since it was put on the list. */
+/**
+ * When the wait counts from: now, or for the wait in which an initial patient is found at time 0, since it began.
+ * A first wait that begins later is new: what lies between would be neither waiting nor in the integral.
+ */
 function beginWait(world: World, token: Token): number {
-  const enqueued = token.firstWaitSince ?? world.now;
+  const enqueued = world.now > 0 ? world.now : (token.firstWaitSince ?? world.now);
   token.firstWaitSince = null;
   return enqueued;
 }

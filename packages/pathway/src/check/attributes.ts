@@ -1,3 +1,4 @@
+import type { Path } from "../language/path.ts";
 import { flatten } from "../lookup/tables.ts";
 import type { Ask } from "./ask.ts";
 
@@ -25,7 +26,7 @@ export function checkAttributes(ask: Ask): void {
 }
 
 /** A constant fits the attribute: a category if it has categories, else a number. */
-export function checkConstant(ask: Ask, attribute: string, value: string | number, path: (string | number)[]): void {
+export function checkConstant(ask: Ask, attribute: string, value: string | number, path: Path): void {
   const known = ask.lookup.attributes.get(attribute);
   if (!known) return;
   if (known.categories) {

@@ -33,7 +33,7 @@ export function checkOnly(
 ): void {
   if (!only) return;
   const names = members.filter((member) => member !== null);
-  only.forEach((name, i) => ask.category(name, names, [...path, i]));
+  for (const [i, name] of only.entries()) ask.category(name, names, [...path, i]);
 }
 
 /** The attribute of `each` exists and has categories. */

@@ -49,7 +49,10 @@ function reportUnion(alternatives: readonly ZodIssue[][], input: unknown, report
   const scores = alternatives.map((issues) => issues.reduce((sum, issue) => sum + distance(issue, at(input, path)), 0));
   const best = scores.indexOf(Math.min(...scores));
   const near = scores[best]! < OTHER_TYPE;
-  if (near) return reportZodIssues(alternatives[best]!, input, report, path);
+  if (near) {
+    reportZodIssues(alternatives[best]!, input, report, path);
+    return;
+  }
   const expected = [
     ...new Set(
       alternatives.flatMap((issues) => issues.map((issue) => says(issue.message)?.expected ?? expectedBy(issue))),

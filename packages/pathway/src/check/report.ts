@@ -13,7 +13,10 @@ export function newReport(): Report {
   return {
     issues,
     add(code, path, expected, received, sentence = `received ${received}, expected ${expected}`) {
-      issues.push({ code, path, expected, received, message: `${pathText(path)}: ${sentence}.` });
+      const message = `${pathText(path)}: ${sentence}.`;
+      // A table that is used twice is read twice, but a mistake in it is one mistake.
+      if (!issues.some((issue) => issue.code === code && issue.message === message))
+        issues.push({ code, path, expected, received, message });
     },
   };
 }

@@ -14,7 +14,7 @@ import { tableSchema } from "./table.ts";
 
 /**
  * A care pathway as plain data: who comes, what happens to them, who does it and when they are at work.
- * Time 0 is the first moment of `startDate`. Steps follow each other as written unless they say `then`.
+ * Time 0 is the first moment of `startDate`. Steps follow each other as written unless they say `next`.
  */
 export const pathwaySchema = z
   .strictObject({

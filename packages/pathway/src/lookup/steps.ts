@@ -9,7 +9,7 @@ export interface StepPlace {
   /** The branch of a fork it belongs to, as text; null for the main way. */
   branch: string | null;
   /** The step written below it in the same list; null for the last. */
-  next: string | null;
+  below: string | null;
 }
 
 /** All steps in the order in which they are written, those inside forks after their fork. */
@@ -19,7 +19,7 @@ export function placesOf(pathway: Pathway): StepPlace[] {
 
 function walk(steps: readonly Step[], path: Path, branch: string | null): StepPlace[] {
   return steps.flatMap((step, i) => {
-    const place = { step, path: [...path, i], branch, next: steps[i + 1]?.name ?? null };
+    const place = { step, path: [...path, i], branch, below: steps[i + 1]?.name ?? null };
     const inside = bodiesOf(step).flatMap((body) =>
       walk(body.steps, [...place.path, ...body.path], `${step.name}/${body.name}`),
     );
@@ -32,4 +32,9 @@ export function bodiesOf(step: Step): { name: string; steps: readonly Step[]; pa
   if (step.type === "fork-copies") return [{ name: "copies", steps: step.steps, path: ["steps"] }];
   if (step.type !== "fork") return [];
   return Object.entries(step.branches).map(([name, steps]) => ({ name, steps, path: ["branches", name] }));
+}
+
+/** Whether the patient goes on to the step written below. */
+export function goesOn(step: Step): boolean {
+  return step.type !== "leave" && step.type !== "branch" && step.type !== "join";
 }

@@ -28,6 +28,11 @@ export function gammaQuantile(shape: number, p: number): number {
     if (x === 0) return 0;
     const { below, above } = incompleteGamma(shape, x);
     const tail = upper ? above : below;
+    // Started too far out (possible for shapes below 0.01): come back until the tail can be told from 0.
+    if (tail === 0) {
+      y += upper ? -1 : 1;
+      continue;
+    }
     const slope = (upper ? -1 : 1) * (exp(shape * y - x - logGammaOfShape) / tail);
     const step = (goal - log(tail)) / slope;
     if (!Number.isFinite(step))

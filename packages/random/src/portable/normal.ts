@@ -3,7 +3,10 @@ import { exp } from "./exp.ts";
 import { incompleteGamma } from "./incomplete-gamma.ts";
 import { log } from "./log.ts";
 
-/** Φ(z): the probability that a standard normal variable is at most z. By the incomplete gamma function (DLMF 7.11.2), relative error about 1e-14 in the lower tail. */
+/**
+ * Φ(z): the probability that a standard normal variable is at most z. By the incomplete gamma function (DLMF 7.11.2), relative error
+ * below 1e-13, in the lower tail too.
+ */
 export function normalProbability(z: number): number {
   const { above } = incompleteGamma(0.5, 0.5 * z * z);
   return z < 0 ? 0.5 * above : 1 - 0.5 * above;

@@ -5,7 +5,7 @@ import { labelSchema, nameSchema } from "../name.ts";
 export const named = { name: nameSchema, label: labelSchema.optional() };
 
 /** Where the patient goes next, unless it is the step written below. */
-export const goesOn = { ...named, then: nameSchema.optional() };
+export const goesOn = { ...named, next: nameSchema.optional() };
 
 /** The cause that the step's time is attributed to, and the calendar whose closed days are counted apart. */
 export const attributed = { cause: nameSchema.optional(), closedDays: nameSchema.optional() };

@@ -14,7 +14,7 @@ export const forkSchema = z.strictObject({
   type: z.literal("fork"),
   name: nameSchema,
   label: labelSchema.optional(),
-  then: nameSchema.optional(),
+  next: nameSchema.optional(),
   get branches() {
     return z.record(nameSchema, z.array(stepSchema));
   },
@@ -25,7 +25,7 @@ export const forkCopiesSchema = z.strictObject({
   type: z.literal("fork-copies"),
   name: nameSchema,
   label: labelSchema.optional(),
-  then: nameSchema.optional(),
+  next: nameSchema.optional(),
   copies: nameSchema,
   get steps() {
     return z.array(stepSchema);

@@ -1,0 +1,45 @@
+import { dataVersion } from "@ventesal/data";
+import type { Scenario } from "@ventesal/scenario";
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import canonicalize from "canonicalize";
+import release from "../package.json" with { type: "json" };
+
+/** What a result rests on: enough to make it again, and to see whether two results can be compared. */
+export interface Passport {
+  tool: "ventesal";
+  version: string;
+  model: string;
+  scenario: string;
+  /** Every parameter's value. */
+  parameters: Readonly<Record<string, number | string>>;
+  /** Those that differ from the model's own. */
+  changed: readonly string[];
+  dataVersion: string;
+  seed: string;
+  replications: number;
+  /** SHA-256 over all of the above in canonical JSON (RFC 8785). */
+  hash: string;
+}
+
+export function passportOf(scenario: Scenario, seed: string, replications: number): Passport {
+  const content = {
+    tool: "ventesal" as const,
+    version: release.version,
+    model: scenario.model.name,
+    scenario: scenario.name,
+    parameters: scenario.values,
+    changed: scenario.changed,
+    dataVersion,
+    seed,
+    replications,
+  };
+  return { ...content, hash: hashOf(content) };
+}
+
+/** SHA-256 over a value's canonical JSON (RFC 8785), as hex. */
+export function hashOf(value: unknown): string {
+  const text = canonicalize(value);
+  if (text === undefined) throw new TypeError("a value without JSON has no hash");
+  return bytesToHex(sha256(utf8ToBytes(text)));
+}

@@ -1,0 +1,40 @@
+import type { Kernel, LoadedProgram, Program } from "@ventesal/kernel";
+import type { MeasureKey } from "@ventesal/measures";
+import { type Compiled, compilePathway } from "@ventesal/pathway";
+import type { BuiltModel, Observer, Scenario } from "@ventesal/scenario";
+
+/** A scenario ready to run: compiled, loaded and with an observer. */
+export interface Prepared {
+  scenario: Scenario;
+  built: BuiltModel;
+  compiled: Compiled;
+  loaded: LoadedProgram;
+  keys: readonly MeasureKey[];
+  observer: Observer;
+}
+
+/**
+ * Compiles and loads a scenario.
+ * @throws {ScenarioError} if its values contradict each other
+ * @throws {PathwayError} if they make a pathway that is not one
+ */
+export function prepare(scenario: Scenario, kernel: Kernel): Prepared {
+  const built = scenario.model.build(scenario.values);
+  const compiled = compilePathway(built.pathway, { spanDays: built.horizonDays });
+  return { scenario, built, compiled, loaded: kernel.load(compiled.program), keys: built.keys(compiled), observer: built.observer(compiled) };
+}
+
+/** The program without limits of capacity: nobody waits for a server, only for opening hours. */
+export function unlimited(program: Program): Program {
+  return {
+    ...program,
+    resources: program.resources.map((resource) => ({ ...resource, capacity: 1_000_000_000, changes: [] })),
+    stations: program.stations.map((station) => ({ ...station, room: -1 })),
+  };
+}
+
+/** The program without anybody in it: only its resources, opening and closing. */
+export function deserted(program: Program): Program {
+  const nobody = { gap: null, times: [], batch: null };
+  return { ...program, initial: [], sources: program.sources.map((source) => ({ ...source, ...nobody })) };
+}

@@ -1,0 +1,87 @@
+import { type Key64, nameKey, seedKey } from "@ventesal/random";
+import type { RunOptions } from "@ventesal/kernel";
+import { assertBooks } from "@ventesal/measures";
+import type { Prepared } from "./prepare.ts";
+
+/** What a run is asked to do for one replication of a scenario. */
+export function runOptions(prepared: Prepared, seed: string): Omit<RunOptions, "replication"> {
+  const { built, compiled } = prepared;
+  return {
+    seedKey: seedKey(seed),
+    nameKeys: compiled.streams.map((name): Key64 => nameKey(name)),
+    antithetic: false,
+    warmUp: built.warmUpDays,
+    until: built.untilDays,
+    horizon: built.horizonDays,
+    stopWithCohort: true,
+    records: true,
+    log: false,
+  };
+}
+
+/** A run that ended in an error: the pathway asked for something that has no meaning. */
+export class RunError extends Error {
+  override name = "RunError";
+  constructor(
+    readonly scenario: string,
+    readonly code: string,
+    /** The step at which it happened. */
+    readonly step: string,
+    readonly timeDays: number,
+    readonly replication: number,
+  ) {
+    super(`${scenario}: ${code} at step "${step}", day ${timeDays.toFixed(2)}, replication ${replication}`);
+  }
+}
+
+/** Replications observed so far, row by row: replications × keys. */
+export class Observations {
+  private values: Float64Array;
+  replications = 0;
+  /** Cases still open when their run ended, over all replications: their processing times are not among the values. */
+  openCases = 0;
+
+  constructor(readonly keys: number) {
+    this.values = new Float64Array(64 * keys);
+  }
+
+  /** Room for one more replication's values. */
+  next(): Float64Array {
+    const needed = (this.replications + 1) * this.keys;
+    if (needed > this.values.length) {
+      const larger = new Float64Array(2 * this.values.length);
+      larger.set(this.values);
+      this.values = larger;
+    }
+    return this.values.subarray(this.replications++ * this.keys, needed);
+  }
+
+  all(): Float64Array {
+    return this.values.subarray(0, this.replications * this.keys);
+  }
+
+  /** One measure over all replications. */
+  column(key: number): Float64Array {
+    return Float64Array.from({ length: this.replications }, (_, r) => this.values[r * this.keys + key]!);
+  }
+}
+
+/**
+ * A function that makes replications `from` to `to - 1`. The books of each run are checked: a run that loses a patient is an error.
+ * @throws {RunError} if a run ends in an error
+ */
+export function replicator(prepared: Prepared, seed: string): (observations: Observations, from: number, to: number) => void {
+  const options = runOptions(prepared, seed);
+  const { compiled, loaded, observer, scenario } = prepared;
+  return (observations, from, to) => {
+    for (let replication = from; replication < to; replication++) {
+      const output = loaded.run({ ...options, replication });
+      if (output.status !== "done") {
+        const step = compiled.names.steps[output.errorAt] ?? "an arrival";
+        throw new RunError(scenario.name, output.status, step, output.endTime, replication);
+      }
+      assertBooks(compiled.program, output);
+      observations.openCases += observer(output, observations.next());
+    }
+  };
+}

@@ -1,0 +1,62 @@
+import type { MeasureKey } from "@ventesal/measures";
+import type { Compiled } from "@ventesal/pathway";
+import { findFigure } from "../facts.ts";
+import { adviceKinds } from "../parameters/advice.ts";
+import { DISEASES, HOSPITALS, UNKNOWN_RESIDENCE } from "../pathway/case-mix.ts";
+
+export const OUTCOMES = ["cancelled", "rejected", "assessed"] as const;
+export const REASONS = ["established treatment", "too ill", "another centre"] as const;
+/** The limits of the published shares, calendar days. */
+export const WITHIN_DAYS = [7, 14] as const;
+/** The groups whose processing times are measured, besides the regions. */
+export const TIMED_OUTCOMES = ["all", "rejected", "assessed"] as const;
+export const COUNTED = ["received", "cancelled", "processed", "rejected", "assessed", "new", "renewed", "resubmitted"] as const;
+
+/** Causes that a processing day can have: all but the time between two cases, which belongs to none. */
+export function processingCauses(compiled: Compiled): string[] {
+  return compiled.names.causes.filter((cause) => cause !== "between cases");
+}
+
+/** Everything that is measured on a year of the panel, in the order of the output. */
+export function measureKeys(regions: readonly string[], causes: readonly string[], resources: readonly string[], stations: readonly string[]): MeasureKey[] {
+  const keys: MeasureKey[] = [];
+  const add = (measure: string, unit: string, group: Record<string, string> = {}) => keys.push({ measure, group, unit });
+  for (const outcome of COUNTED) add("cases.count", "cases", { outcome });
+  for (const region of regions) add("cases.count", "cases", { region });
+  for (const residence of [...regions, UNKNOWN_RESIDENCE]) add("cases.count", "cases", { residence });
+  for (const outcome of ["rejected", "assessed"]) {
+    for (const region of regions) add("cases.count", "cases", { outcome, region });
+  }
+  add("rejected.share", "share", { region: "all" });
+  for (const region of regions) add("rejected.share", "share", { region });
+  for (const reason of REASONS) add("rejected.count", "cases", { reason });
+  add("incomplete.share", "share");
+  for (const measure of ["processing-time.mean", "processing-time.median", "processing-time.p90"]) {
+    for (const outcome of TIMED_OUTCOMES) add(measure, "days", { outcome });
+    for (const region of regions) add(measure, "days", { outcome: "all", region });
+  }
+  for (const days of WITHIN_DAYS) add("processing-time.share-within", "share", { days: String(days) });
+  for (const region of regions) {
+    for (const days of WITHIN_DAYS) add("processing-time.share-within", "share", { days: String(days), region });
+  }
+  add("processing-time.longest", "days", { outcome: "all" });
+  for (const advice of adviceKinds()) add("advice.count", "cases", { advice });
+  for (const hospital of HOSPITALS) add("hospital.share", "share", { hospital });
+  for (const disease of DISEASES) add("disease.share", "share", { disease });
+  for (const cause of causes) add("time-spent.mean", "days", { cause });
+  for (const outcome of ["rejected", "assessed"]) {
+    for (const cause of causes) add("time-spent.mean", "days", { cause, outcome });
+  }
+  for (const resource of resources) add("utilisation", "share", { resource });
+  for (const station of stations) add("waiting.mean", "days", { station });
+  for (const station of stations) add("queue.mean", "cases", { station });
+  return keys;
+}
+
+/** What the 2022 report says of a measure, `null` where it says nothing. */
+export function published2022({ measure, group }: MeasureKey): number | null {
+  const entries = Object.entries(group);
+  if (entries.length > 1) return null;
+  const [by, key] = entries[0] ?? ["all", "all"];
+  return findFigure(measure, by, key)?.value ?? null;
+}

@@ -1,0 +1,39 @@
+import type { Model } from "@ventesal/scenario";
+import { measureKeys, processingCauses, published2022 } from "./measures/keys.ts";
+import { panelObserver } from "./measures/observer.ts";
+import { expertPanelParameters } from "./parameters/index.ts";
+import { panelPathway } from "./pathway/build.ts";
+import { reader } from "./pathway/values.ts";
+import { firstDay, regionNames, whyNotRegion } from "./regions.ts";
+import { scenarios } from "./scenarios.ts";
+
+/** The Danish Health Authority's expert panel for experimental treatment. */
+export const expertPanel: Model = {
+  name: "expert-panel",
+  title: { da: "Det rådgivende ekspertpanel", en: "The expert panel" },
+  scenarios,
+  parameters: expertPanelParameters,
+
+  build(values) {
+    const v = reader(values);
+    const year = v.number("year");
+    const { pathway, warmUpDays, untilDays, horizonDays } = panelPathway(v, year);
+    const regions = regionNames(year);
+    return {
+      pathway,
+      warmUpDays,
+      untilDays,
+      horizonDays,
+      keys: (compiled) =>
+        measureKeys(regions, processingCauses(compiled), compiled.names.resources, compiled.names.stations),
+      published: year === 2022 ? published2022 : () => null,
+      observer: (compiled) => panelObserver(compiled, regions, { warmUp: warmUpDays, until: untilDays }),
+    };
+  },
+
+  explainUnknown(key, values) {
+    const year = Number(values.year);
+    const region = key.split(".").find((part) => whyNotRegion(part, year) !== null);
+    return region ? `${whyNotRegion(region, year)} (the scenario's year begins on ${firstDay(year)})` : null;
+  },
+};

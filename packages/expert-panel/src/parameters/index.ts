@@ -1,0 +1,33 @@
+import type { Parameter, ParameterValues } from "@ventesal/scenario";
+import { adviceParameters } from "./advice.ts";
+import { calibratedParameters } from "./calibrated.ts";
+import { number } from "./define.ts";
+import { outcomeParameters } from "./outcomes.ts";
+import { referralParameters } from "./referrals.ts";
+import { caseworkParameters, panelParameters } from "./work.ts";
+
+/** The year whose calendar and regions hold. */
+const year = number(
+  "year",
+  2022,
+  "calendar year",
+  { low: 2022, high: 2030, least: 2008, most: 2058 },
+  "source document",
+  "SST annual report 2022",
+  { da: "Året, hvis kalender og regioner gælder", en: "The year whose calendar and regions hold" },
+  { whole: true, structural: true },
+);
+
+/** All parameters of the expert panel; the regions are those of the year. What is fitted to the published figures comes first. */
+export function expertPanelParameters(structural: ParameterValues): Parameter[] {
+  const ofYear = Number(structural.year ?? year.value);
+  return [
+    { ...year, value: ofYear },
+    ...calibratedParameters(),
+    ...caseworkParameters(),
+    ...panelParameters(),
+    ...referralParameters(ofYear),
+    ...outcomeParameters(ofYear),
+    ...adviceParameters(),
+  ];
+}

@@ -1,0 +1,40 @@
+import { expect, test } from "vitest";
+import type { Program } from "../src/index.ts";
+import { openKernel } from "../src/index.ts";
+import { firstDifference } from "./first-difference.ts";
+import { randomProgram } from "./random-programs/index.ts";
+import { runReference } from "./reference/index.ts";
+
+/** `VENTESAL_PROGRAMS=5000` for more. */
+const programs = Number(process.env.VENTESAL_PROGRAMS ?? 600);
+
+const sizeOf = ({ instructions, stations, resources, sources }: Program) => ({
+  instructions: instructions.length,
+  stations: stations.length,
+  resources: resources.length,
+  sources: sources.length,
+});
+
+test(`the kernel and the reference agree to the last bit on ${programs} random programs`, {
+  timeout: 600_000,
+}, async () => {
+  expect(programs).toBeGreaterThan(0);
+  const kernel = await openKernel();
+  for (let seed = 1; seed <= programs; seed++) {
+    const { program, options } = randomProgram(seed);
+    const expected = runReference(program, options, kernel.maths);
+    const difference = firstDifference(expected, kernel.load(program).run(options));
+    if (difference) expect.fail(`seed ${seed}: ${JSON.stringify({ ...difference, ...sizeOf(program) })}`);
+  }
+});
+
+test("a loaded program run again gives the same, whatever was run in between", async () => {
+  const kernel = await openKernel();
+  for (let seed = 1; seed <= 20; seed++) {
+    const { program, options } = randomProgram(seed);
+    const loaded = kernel.load(program);
+    const first = loaded.run(options);
+    loaded.run({ ...options, replication: options.replication + 1, antithetic: !options.antithetic });
+    expect(firstDifference(first, loaded.run(options)), `seed ${seed}`).toBeUndefined();
+  }
+});
