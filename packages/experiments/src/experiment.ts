@@ -1,5 +1,5 @@
 import type { Kernel } from "@ventesal/kernel";
-import { type MeasureKey, replicationsFor, type Row, summarise } from "@ventesal/measures";
+import { type MeasureKey, type Row, replicationsFor, summarise } from "@ventesal/measures";
 import type { Scenario } from "@ventesal/scenario";
 import { type Overload, overloads } from "./load.ts";
 import { type Passport, passportOf } from "./passport.ts";
@@ -55,7 +55,11 @@ const SLICE_MS = 40;
  * @throws {OverloadError} before any run, if a load is 1 or more and `allowOverload` is not set
  * @throws {RangeError} if the precision is asked of a measure that the model does not have
  */
-export async function runExperiment(scenario: Scenario, kernel: Kernel, options: ExperimentOptions): Promise<ExperimentResult> {
+export async function runExperiment(
+  scenario: Scenario,
+  kernel: Kernel,
+  options: ExperimentOptions,
+): Promise<ExperimentResult> {
   const prepared = prepare(scenario, kernel);
   const { keys } = prepared;
   const warnings = [...scenario.warnings];
@@ -94,7 +98,10 @@ export async function runExperiment(scenario: Scenario, kernel: Kernel, options:
 }
 
 /** How many replications to begin with, and how many are needed given what was seen. */
-function targetOf(effort: Effort, keys: readonly MeasureKey[]): { atLeast: number; needed: (seen: Observations) => number } {
+function targetOf(
+  effort: Effort,
+  keys: readonly MeasureKey[],
+): { atLeast: number; needed: (seen: Observations) => number } {
   if ("replications" in effort) return { atLeast: effort.replications, needed: () => effort.replications };
   const { precision, of, mostReplications } = effort;
   const wanted = JSON.stringify(sorted(of.group));

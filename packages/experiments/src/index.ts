@@ -1,5 +1,19 @@
 // From a scenario to rows with intervals.
-export { type Effort, type ExperimentOptions, type ExperimentResult, OverloadError, runExperiment } from "./experiment.ts";
+
+// What no source gives, fitted to published figures.
+export {
+  type CalibrationOptions,
+  type CalibrationResult,
+  calibrate,
+  type FittedVector,
+} from "./calibration/calibrate.ts";
+export {
+  type Effort,
+  type ExperimentOptions,
+  type ExperimentResult,
+  OverloadError,
+  runExperiment,
+} from "./experiment.ts";
 // Before the run: can the list settle at all?
 export { type Load, loads, type Overload, overloads } from "./load.ts";
 // What a result rests on.

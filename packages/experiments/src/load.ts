@@ -91,20 +91,26 @@ export function overloads(prepared: Prepared, kernel: Kernel): Overload[] {
     if (step.op === "seize" && step.patience >= 0) settles.add(names.stations[step.station]!);
   }
   return loads(prepared, kernel)
-    .filter(({ load, standardError, stations }) => load + 3 * standardError >= 1 && !stations.every((s) => settles.has(s)))
+    .filter(
+      ({ load, standardError, stations }) => load + 3 * standardError >= 1 && !stations.every((s) => settles.has(s)),
+    )
     .map((load) => ({ ...load, sure: load.load - 3 * load.standardError >= 1, message: sentence(load) }));
 }
 
 function sentence({ resource, stations, load, arrivalsPerWeek, canBeDonePerWeek }: Load): string {
   const coming = `${arrivalsPerWeek.toFixed(1)} a week arrive at ${stations.join(" and ")}`;
   const done = `${canBeDonePerWeek.toFixed(1)} a week can be done`;
-  if (load < 1) return `${resource}: ${coming}, ${done}; the load is ${load.toFixed(3)}, too close to 1 to tell whether it settles`;
+  if (load < 1)
+    return `${resource}: ${coming}, ${done}; the load is ${load.toFixed(3)}, too close to 1 to tell whether it settles`;
   const growth = arrivalsPerWeek - canBeDonePerWeek;
   return `${resource}: ${coming}, ${done}; the list grows by ${growth.toFixed(1)} a week and never settles`;
 }
 
 /** The sums at the end of the window, and less those at its beginning. */
-function inWindow(output: RunOutput, add: (sums: NonNullable<RunOutput["snapshots"]["until"]>, sign: 1 | -1) => void): void {
+function inWindow(
+  output: RunOutput,
+  add: (sums: NonNullable<RunOutput["snapshots"]["until"]>, sign: 1 | -1) => void,
+): void {
   const { warmUp, until } = output.snapshots;
   if (warmUp) add(warmUp, -1);
   add(until ?? output, 1);

@@ -1,7 +1,7 @@
-import { dataVersion } from "@ventesal/data";
-import type { Scenario } from "@ventesal/scenario";
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import { dataVersion } from "@ventesal/data";
+import type { Scenario } from "@ventesal/scenario";
 import canonicalize from "canonicalize";
 import release from "../package.json" with { type: "json" };
 

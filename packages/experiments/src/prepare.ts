@@ -21,7 +21,14 @@ export interface Prepared {
 export function prepare(scenario: Scenario, kernel: Kernel): Prepared {
   const built = scenario.model.build(scenario.values);
   const compiled = compilePathway(built.pathway, { spanDays: built.horizonDays });
-  return { scenario, built, compiled, loaded: kernel.load(compiled.program), keys: built.keys(compiled), observer: built.observer(compiled) };
+  return {
+    scenario,
+    built,
+    compiled,
+    loaded: kernel.load(compiled.program),
+    keys: built.keys(compiled),
+    observer: built.observer(compiled),
+  };
 }
 
 /** The program without limits of capacity: nobody waits for a server, only for opening hours. */

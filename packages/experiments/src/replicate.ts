@@ -1,6 +1,6 @@
-import { type Key64, nameKey, seedKey } from "@ventesal/random";
 import type { RunOptions } from "@ventesal/kernel";
 import { assertBooks } from "@ventesal/measures";
+import { type Key64, nameKey, seedKey } from "@ventesal/random";
 import type { Prepared } from "./prepare.ts";
 
 /** What a run is asked to do for one replication of a scenario. */
@@ -70,7 +70,10 @@ export class Observations {
  * A function that makes replications `from` to `to - 1`. The books of each run are checked: a run that loses a patient is an error.
  * @throws {RunError} if a run ends in an error
  */
-export function replicator(prepared: Prepared, seed: string): (observations: Observations, from: number, to: number) => void {
+export function replicator(
+  prepared: Prepared,
+  seed: string,
+): (observations: Observations, from: number, to: number) => void {
   const options = runOptions(prepared, seed);
   const { compiled, loaded, observer, scenario } = prepared;
   return (observations, from, to) => {

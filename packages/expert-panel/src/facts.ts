@@ -21,7 +21,9 @@ export function figure2022(measure: string, group: string, key: string): Figure 
 
 /** Like `figure2022`, `null` where the report gives no such figure. */
 export function findFigure(measure: string, group: string, key: string): Figure | null {
-  const row = panelFigures2022.find((r) => r.year === 2022 && r.measure === measure && r.group === group && r.key === key);
+  const row = panelFigures2022.find(
+    (r) => r.year === 2022 && r.measure === measure && r.group === group && r.key === key,
+  );
   if (!row) return null;
   return { value: row.value, low: row.low, high: row.high, denominator: row.denominator, source: row.source };
 }
@@ -35,5 +37,7 @@ export function value2022(measure: string, group: string, key: string): number {
 
 /** All keys of a measure's group, in the order of the report. */
 export function keys2022(measure: string, group: string): string[] {
-  return panelFigures2022.filter((r) => r.year === 2022 && r.measure === measure && r.group === group).map((r) => r.key);
+  return panelFigures2022
+    .filter((r) => r.year === 2022 && r.measure === measure && r.group === group)
+    .map((r) => r.key);
 }

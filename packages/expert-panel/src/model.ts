@@ -1,4 +1,5 @@
 import type { Model } from "@ventesal/scenario";
+import { calibration } from "./calibration.ts";
 import { measureKeys, processingCauses, published2022 } from "./measures/keys.ts";
 import { panelObserver } from "./measures/observer.ts";
 import { expertPanelParameters } from "./parameters/index.ts";
@@ -13,6 +14,7 @@ export const expertPanel: Model = {
   title: { da: "Det rådgivende ekspertpanel", en: "The expert panel" },
   scenarios,
   parameters: expertPanelParameters,
+  calibration,
 
   build(values) {
     const v = reader(values);

@@ -4,7 +4,11 @@
  * @param guess positive numbers, row by row
  * @throws {RangeError} if the margins do not add up to the same total, within one part in a million
  */
-export function fitToMargins(guess: readonly (readonly number[])[], rows: readonly number[], columns: readonly number[]): number[][] {
+export function fitToMargins(
+  guess: readonly (readonly number[])[],
+  rows: readonly number[],
+  columns: readonly number[],
+): number[][] {
   const total = sum(rows);
   if (Math.abs(sum(columns) - total) > 1e-6 * total) {
     throw new RangeError(`row sums add up to ${total}, column sums to ${sum(columns)}`);

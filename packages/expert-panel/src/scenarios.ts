@@ -17,12 +17,18 @@ export const scenarios: readonly BuiltInScenario[] = [
   },
   {
     name: "panel-volume-2019",
-    title: { da: "Henvisninger på niveau med 2019: 293 mod 77 nye vurderede sager", en: "Referrals at the level of 2019: 293 against 77 newly assessed cases" },
+    title: {
+      da: "Henvisninger på niveau med 2019: 293 mod 77 nye vurderede sager",
+      en: "Referrals at the level of 2019: 293 against 77 newly assessed cases",
+    },
     set: { "referrals.factor": 3.805 },
   },
   {
     name: "panel-weekly-meeting",
-    title: { da: "Ugentligt panelmøde i stedet for løbende læsning", en: "A weekly meeting instead of reading as cases come" },
+    title: {
+      da: "Ugentligt panelmøde i stedet for løbende læsning",
+      en: "A weekly meeting instead of reading as cases come",
+    },
     set: { "panel.mode": "meeting" },
   },
   {

@@ -1,4 +1,4 @@
-import { f64At, reserve, setF64 } from "./memory";
+import { f64At, i32At, reserve, setF64, setI32 } from "./memory";
 
 /** A piecewise-constant rate over time, and its integral C(t). See STEPS.md, section 2. */
 @unmanaged
@@ -8,8 +8,12 @@ export class Profile {
   cum: usize;
   /** How many pieces. */
   pieces: i32;
-  /** The piece found last: time mostly moves on a little, so it is tried first. */
-  hint: i32;
+  /** For each whole day from at[0] on, the piece that holds when it begins. */
+  dayCount: i32;
+  pieceOfDay: usize;
+  /** C at the time it was last asked for as `now`. */
+  knownAt: f64;
+  known: f64;
   end: f64;
   total: f64;
   period: f64;
@@ -23,28 +27,35 @@ export function prepareProfile(profile: Profile): void {
     const length = f64At(profile.at, i + 1) - f64At(profile.at, i);
     setF64(profile.cum, i + 1, f64At(profile.cum, i) + length * f64At(profile.rate, i));
   }
-  profile.hint = 0;
+  indexDays(profile);
+  profile.knownAt = NaN;
   profile.end = f64At(profile.at, n);
   profile.total = f64At(profile.cum, n);
   profile.cumPeriod = profile.total - within(profile, profile.end - profile.period);
 }
 
-/** The piece that holds at t, for at[0] <= t; the last one at and beyond the end. */
+function indexDays(profile: Profile): void {
+  const first = f64At(profile.at, 0);
+  const days = <i32>Math.ceil(f64At(profile.at, profile.pieces) - first);
+  profile.dayCount = days;
+  profile.pieceOfDay = reserve(days << 2);
+  let piece = 0;
+  for (let day = 0; day < days; day++) {
+    while (f64At(profile.at, piece + 1) <= first + <f64>day) piece++;
+    setI32(profile.pieceOfDay, day, piece);
+  }
+}
+
+/** The piece that holds at t, for at[0] <= t: the largest i with at[i] <= t; the last one at and beyond the end. */
 function pieceAt(profile: Profile, t: f64): i32 {
   const at = profile.at;
-  let i = profile.hint;
-  if (f64At(at, i) <= t) {
-    if (t < f64At(at, i + 1)) return i;
-    if (i + 1 < profile.pieces && t < f64At(at, i + 2)) return (profile.hint = i + 1);
-  }
-  let low = 0;
-  let high = profile.pieces;
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if (f64At(at, middle) <= t) low = middle;
-    else high = middle;
-  }
-  return (profile.hint = low);
+  const day = <i32>Math.min(t - f64At(at, 0), <f64>(profile.dayCount - 1));
+  let i = i32At(profile.pieceOfDay, day);
+  const last = profile.pieces - 1;
+  while (i < last && f64At(at, i + 1) <= t) i++;
+  // the difference above may have been rounded up into the next day
+  while (i > 0 && f64At(at, i) > t) i--;
+  return i;
 }
 
 /** C(t) before the end. */
@@ -58,6 +69,16 @@ function within(profile: Profile, t: f64): f64 {
 @inline
 function turns(profile: Profile, t: f64): f64 {
   return Math.floor((t - profile.end) / profile.period) + 1;
+}
+
+/** The integral of the rate up to the present time, which is asked for many times over. */
+@inline
+export function cumulativeNow(profile: Profile, now: f64): f64 {
+  if (profile.knownAt != now) {
+    profile.knownAt = now;
+    profile.known = cumulative(profile, now);
+  }
+  return profile.known;
 }
 
 /** The integral of the rate up to t. */
@@ -78,23 +99,34 @@ function inverse(profile: Profile, goal: f64): f64 {
   const cum = profile.cum;
   let low = -1;
   let high = profile.pieces - 1;
-  const hint = profile.hint;
-  if (f64At(cum, hint) < goal) {
-    low = hint - 1;
-    if (f64At(cum, hint + 1) >= goal) high = hint;
-  }
   while (high - low > 1) {
     const middle = (low + high) >> 1;
     if (f64At(cum, middle + 1) >= goal) high = middle;
     else low = middle;
   }
-  return f64At(profile.at, high) + (goal - f64At(cum, high)) / f64At(profile.rate, high);
+  return timeIn(profile, high, goal);
 }
 
-/** When `amount` more has been done, counted from t; Infinity if never. */
+@inline
+function timeIn(profile: Profile, piece: i32, goal: f64): f64 {
+  return f64At(profile.at, piece) + (goal - f64At(profile.cum, piece)) / f64At(profile.rate, piece);
+}
+
+/** The same as `inverse`, for a goal that C reaches soon after t: the pieces from t on are tried first. */
+function inverseAfter(profile: Profile, t: f64, goal: f64): f64 {
+  if (t < f64At(profile.at, 0) || t >= profile.end) return inverse(profile, goal);
+  const cum = profile.cum;
+  const first = pieceAt(profile, t);
+  if (f64At(cum, first) >= goal) return inverse(profile, goal);
+  const last = min(first + 16, profile.pieces);
+  for (let i = first; i < last; i++) if (f64At(cum, i + 1) >= goal) return timeIn(profile, i, goal);
+  return inverse(profile, goal);
+}
+
+/** When `amount` more has been done, counted from the present time t; Infinity if never. */
 export function advance(profile: Profile, t: f64, amount: f64): f64 {
-  const goal = cumulative(profile, t) + amount;
-  if (goal <= profile.total) return Math.max(t, inverse(profile, goal));
+  const goal = cumulativeNow(profile, t) + amount;
+  if (goal <= profile.total) return Math.max(t, inverseAfter(profile, t, goal));
   if (profile.cumPeriod <= 0 || goal == Infinity) return Infinity;
   const k = Math.ceil((goal - profile.total) / profile.cumPeriod);
   const back = Math.min(goal - k * profile.cumPeriod, profile.total);

@@ -7,7 +7,7 @@ import {
   requiredResource, requiredUnits, resourceAt, stationAt, causes,
 } from "./model";
 import { QUEUE, START, logging, writeLog } from "./log";
-import { cumulative, nextOpen, rateAt } from "./profile";
+import { cumulative, cumulativeNow, nextOpen, rateAt } from "./profile";
 import { indexIn, now } from "./state";
 import { FIRST_WAIT, Token, attributeOf, isSet, setSpent, spentOf, tokenAt } from "./token";
 
@@ -48,7 +48,7 @@ function chargeTo(token: Token, cause: i32, closedProfile: i32): void {
   const total = now - token.since;
   if (closedProfile >= 0) {
     const profile = profileAt(closedProfile);
-    const open = cumulative(profile, now) - cumulative(profile, token.since);
+    const open = cumulativeNow(profile, now) - cumulative(profile, token.since);
     setSpent(token, cause, spentOf(token, cause) + open);
     setSpent(token, 0, spentOf(token, 0) + (total - open));
   } else setSpent(token, cause, spentOf(token, cause) + total);
@@ -78,7 +78,7 @@ export function touchResource(resource: Resource): void {
   if (resource.last == now) return;
   let worked = now - resource.last;
   if (resource.profile >= 0) {
-    const reached = cumulative(profileAt(resource.profile), now);
+    const reached = cumulativeNow(profileAt(resource.profile), now);
     worked = reached - resource.lastWorked;
     resource.lastWorked = reached;
   }

@@ -11,7 +11,13 @@ mkdirSync(new URL("generated", root), { recursive: true });
 const options = ["--optimizeLevel", "3", "--converge", "--noAssert", "--runtime", "stub", "--use", "abort="];
 execFileSync(
   process.execPath,
-  [fileURLToPath(new URL("node_modules/assemblyscript/bin/asc.js", root)), "assembly/index.ts", "--outFile", "generated/kernel.wasm", ...options],
+  [
+    fileURLToPath(new URL("node_modules/assemblyscript/bin/asc.js", root)),
+    "assembly/index.ts",
+    "--outFile",
+    "generated/kernel.wasm",
+    ...options,
+  ],
   { cwd: fileURLToPath(root), stdio: ["ignore", "inherit", "inherit"] },
 );
 

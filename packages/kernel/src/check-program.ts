@@ -44,7 +44,11 @@ export function checkProgram(program: Program): void {
       for (const x of Array.isArray(value) ? value : [value]) within(place, x, size[kind], lowest);
     }
     if ((step.op === "seize" || step.op === "spend") && step.closedProfile >= 0 && program.causes === 0) {
-      throw new ProgramError(`instructions[${pc}]`, "no closed profile in a program without causes", step.closedProfile);
+      throw new ProgramError(
+        `instructions[${pc}]`,
+        "no closed profile in a program without causes",
+        step.closedProfile,
+      );
     }
   });
   const last = program.instructions.at(-1);
@@ -105,7 +109,16 @@ const FIELDS: Record<string, Kind | undefined> = {
   cause: "cause",
 };
 
-const OPTIONAL = ["byAttribute", "rowAttribute", "columnAttribute", "patience", "profile", "closedProfile", "renegeTo", "refuseTo"];
+const OPTIONAL = [
+  "byAttribute",
+  "rowAttribute",
+  "columnAttribute",
+  "patience",
+  "profile",
+  "closedProfile",
+  "renegeTo",
+  "refuseTo",
+];
 
 function isOptional(step: Instruction, field: string): boolean {
   if (step.op === "seize" && field === "renegeTo") return step.patience < 0;

@@ -97,7 +97,8 @@ function loadedProgram(wasm: KernelExports, program: Program): LoadedProgram {
       },
       time: () => wasm.clock(),
       output() {
-        if (reason === MORE_TO_DO || thisRun !== runs) throw new Error("the run has not ended, or a later one has begun");
+        if (reason === MORE_TO_DO || thisRun !== runs)
+          throw new Error("the run has not ended, or a later one has begun");
         return readOutput(wasm, program, reason);
       },
     };

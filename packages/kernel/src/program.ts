@@ -166,7 +166,15 @@ export type Instruction =
       columns: number;
       columnAttribute: number;
     }
-  | { op: "choose"; attribute: number; station: number; count: number; table: number; rowAttribute: number; weight: number }
+  | {
+      op: "choose";
+      attribute: number;
+      station: number;
+      count: number;
+      table: number;
+      rowAttribute: number;
+      weight: number;
+    }
   | { op: "fork"; targets: number[] }
   | { op: "forkCopies"; attribute: number; to: number }
   | { op: "join" }

@@ -36,7 +36,7 @@ export function momentsOf(values: ArrayLike<number>): Moments {
  * The values that are not NaN, in order.
  * @throws {MeasureError} if one is infinite
  */
-export function definedOf(values: ArrayLike<number>): number[] {
+function definedOf(values: ArrayLike<number>): number[] {
   const defined: number[] = [];
   for (let i = 0; i < values.length; i++) {
     const x = values[i]!;

@@ -28,7 +28,9 @@ export function summarise(
   const values = new Float64Array(width === 0 ? 0 : observations.length / width);
   return keys.map((key, k) => {
     for (let r = 0; r < values.length; r++) values[r] = observations[r * width + k]!;
-    return { ...key, ...intervalOf(key, values), ...yearRange(values), published: figure(key, published(key)) };
+    const { measure, group, unit } = key;
+    const interval = { ...intervalOf(key, values), ...yearRange(values) };
+    return { measure, group, unit, ...interval, published: figure(key, published(key)) };
   });
 }
 

@@ -1,5 +1,9 @@
 // What a model is asked for: parameters with provenance, a pathway, what to measure.
+
+// What a fit needs to know.
+export type { Calibration, Prior, Target } from "./calibration.ts";
 export type { BuiltInScenario, BuiltModel, Model, Observer } from "./model.ts";
+export { nearest } from "./nearest.ts";
 export {
   type ChoiceParameter,
   CONFIDENCES,
@@ -11,8 +15,7 @@ export {
 } from "./parameter.ts";
 // From a name, a file and settings to a scenario with every value checked.
 export { builtIn, resolveScenario, type Scenario } from "./resolve.ts";
-export { parseScenarioFile, type ScenarioFile, scenarioFileSchema, scenarioJsonSchema } from "./scenario-file.ts";
-export { parseSetting, type Setting, settingsOf } from "./setting.ts";
 // What can be wrong.
 export { ScenarioError, type ScenarioIssue } from "./scenario-error.ts";
-export { nearest } from "./nearest.ts";
+export { parseScenarioFile, type ScenarioFile, scenarioFileSchema, scenarioJsonSchema } from "./scenario-file.ts";
+export { parseSetting, type Setting, settingsOf } from "./setting.ts";

@@ -1,6 +1,7 @@
-import type { Compiled, Label, Pathway } from "@ventesal/pathway";
-import type { MeasureKey } from "@ventesal/measures";
 import type { RunOutput } from "@ventesal/kernel";
+import type { MeasureKey } from "@ventesal/measures";
+import type { Compiled, Label, Pathway } from "@ventesal/pathway";
+import type { Calibration } from "./calibration.ts";
 import type { Parameter, ParameterValues } from "./parameter.ts";
 
 /** A care pathway with parameters: what becomes a pathway for given values, and what is measured on its runs. */
@@ -15,6 +16,8 @@ export interface Model {
    * @throws {ScenarioError} if values contradict each other
    */
   build(values: ParameterValues): BuiltModel;
+  /** What can be fitted, and to which published figures. */
+  calibration?: Calibration;
   /** Says more about a key that is not a parameter (a region of another year, say), or nothing. */
   explainUnknown?(key: string, values: ParameterValues): string | null;
 }

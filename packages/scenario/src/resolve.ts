@@ -59,7 +59,13 @@ export function resolveScenario(
   for (const setting of settings) {
     if (seen.has(setting.key)) {
       const message = "given more than once";
-      issues.push({ place: setting.place, code: "given-twice", expected: "one value", received: setting.value, message });
+      issues.push({
+        place: setting.place,
+        code: "given-twice",
+        expected: "one value",
+        received: setting.value,
+        message,
+      });
     }
     seen.add(setting.key);
     given.set(setting.key, setting);
@@ -79,7 +85,10 @@ export function resolveScenario(
     if (!setting) return parameter;
     const problem = check(parameter, setting);
     if (problem) issues.push(problem);
-    else if (parameter.kind === "number" && !(Number(setting.value) >= parameter.low && Number(setting.value) <= parameter.high)) {
+    else if (
+      parameter.kind === "number" &&
+      !(Number(setting.value) >= parameter.low && Number(setting.value) <= parameter.high)
+    ) {
       warnings.push(
         `${parameter.key} = ${setting.value} ${parameter.unit} lies outside the plausible range ${parameter.low} to ${parameter.high}`,
       );
@@ -124,7 +133,8 @@ function check(parameter: Parameter, setting: Setting): ScenarioIssue | null {
     const names = parameter.options.map((option) => option.name);
     return names.includes(String(value)) ? null : issue("unknown-choice", `one of ${names.join(", ")}`);
   }
-  if (typeof value !== "number" || !Number.isFinite(value)) return issue("not-a-number", `a number of ${parameter.unit}`);
+  if (typeof value !== "number" || !Number.isFinite(value))
+    return issue("not-a-number", `a number of ${parameter.unit}`);
   if (unit !== null && unit !== parameter.unit) return issue("wrong-unit", `a number of ${parameter.unit}`);
   if (parameter.whole && !Number.isInteger(value)) return issue("not-whole", `a whole number of ${parameter.unit}`);
   if (value < parameter.least || value > parameter.most) {

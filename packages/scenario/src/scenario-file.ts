@@ -42,13 +42,18 @@ export function parseScenarioFile(text: string): ScenarioFile {
       const path = issue.code === "unrecognized_keys" ? [...issue.path, issue.keys.join(", ")] : issue.path;
       const received = issue.path.reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown>)?.[key], json);
       const expected =
-        issue.code === "unrecognized_keys" ? "one of: scenario, name, title, set" : issue.message.replace(/^.*expected /, "");
+        issue.code === "unrecognized_keys"
+          ? "one of: scenario, name, title, set"
+          : issue.message.replace(/^.*expected /, "");
       return {
         place: path.map(String).join(".") || "the file",
         code: "shape",
         expected,
         received: issue.code === "unrecognized_keys" ? issue.keys : (received ?? null),
-        message: issue.code === "unrecognized_keys" ? `unknown key; a scenario file has scenario, name, title, set` : issue.message,
+        message:
+          issue.code === "unrecognized_keys"
+            ? `unknown key; a scenario file has scenario, name, title, set`
+            : issue.message,
       };
     }),
   );

@@ -10,7 +10,16 @@ export const REASONS = ["established treatment", "too ill", "another centre"] as
 export const WITHIN_DAYS = [7, 14] as const;
 /** The groups whose processing times are measured, besides the regions. */
 export const TIMED_OUTCOMES = ["all", "rejected", "assessed"] as const;
-export const COUNTED = ["received", "cancelled", "processed", "rejected", "assessed", "new", "renewed", "resubmitted"] as const;
+export const COUNTED = [
+  "received",
+  "cancelled",
+  "processed",
+  "rejected",
+  "assessed",
+  "new",
+  "renewed",
+  "resubmitted",
+] as const;
 
 /** Causes that a processing day can have: all but the time between two cases, which belongs to none. */
 export function processingCauses(compiled: Compiled): string[] {
@@ -18,9 +27,15 @@ export function processingCauses(compiled: Compiled): string[] {
 }
 
 /** Everything that is measured on a year of the panel, in the order of the output. */
-export function measureKeys(regions: readonly string[], causes: readonly string[], resources: readonly string[], stations: readonly string[]): MeasureKey[] {
+export function measureKeys(
+  regions: readonly string[],
+  causes: readonly string[],
+  resources: readonly string[],
+  stations: readonly string[],
+): MeasureKey[] {
   const keys: MeasureKey[] = [];
-  const add = (measure: string, unit: string, group: Record<string, string> = {}) => keys.push({ measure, group, unit });
+  const add = (measure: string, unit: string, group: Record<string, string> = {}) =>
+    keys.push({ measure, group, unit });
   for (const outcome of COUNTED) add("cases.count", "cases", { outcome });
   for (const region of regions) add("cases.count", "cases", { region });
   for (const residence of [...regions, UNKNOWN_RESIDENCE]) add("cases.count", "cases", { residence });

@@ -99,7 +99,8 @@ export function panelObserver(
       const first = rows[row + at.first]!;
       advice[first]!++;
       const second = rows[row + at.second]!;
-      if (kinds[first] !== NO_TREATMENT && second > 0 && secondKinds[second - 1] !== first) advice[secondKinds[second - 1]!]!++;
+      if (kinds[first] !== NO_TREATMENT && second > 0 && secondKinds[second - 1] !== first)
+        advice[secondKinds[second - 1]!]!++;
     }
 
     let k = 0;

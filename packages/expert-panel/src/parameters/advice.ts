@@ -20,12 +20,19 @@ export function adviceParameters(): Parameter[] {
       `advice.${kind}.per100`,
       (100 * middle) / assessed,
       "per 100 cases",
-      { low: (100 * (value === null ? low : 0.7 * middle)) / assessed, high: (100 * (value === null ? high : 1.3 * middle)) / assessed, most: 100 },
+      {
+        low: (100 * (value === null ? low : 0.7 * middle)) / assessed,
+        high: (100 * (value === null ? high : 1.3 * middle)) / assessed,
+        most: 100,
+      },
       value === null ? "estimate" : "source document",
       value === null
         ? `SST annual report 2022, figure 6: few (${low} to ${high}) of ${assessed}; the middle is used`
         : `SST annual report 2022, figure 6: ${middle} of ${assessed} cases`,
-      { da: `Råd pr. 100 vurderede sager: ${DANISH[kind] ?? kind}`, en: `Advice per 100 assessed cases: ${kind.replaceAll("-", " ")}` },
+      {
+        da: `Råd pr. 100 vurderede sager: ${DANISH[kind] ?? kind}`,
+        en: `Advice per 100 assessed cases: ${kind.replaceAll("-", " ")}`,
+      },
     );
   });
 }

@@ -1,29 +1,28 @@
 import { panelCalibration2022 } from "@ventesal/data";
 import type { Label } from "@ventesal/pathway";
-import type { NumberParameter } from "@ventesal/scenario";
+import type { NumberParameter, Prior } from "@ventesal/scenario";
 import { number } from "./define.ts";
 
-/** A parameter that no source gives and that is fitted to the published figures: its prior range, from which the fit may choose. */
-export interface Prior {
-  key: string;
-  unit: string;
-  low: number;
-  high: number;
+/** A parameter that is fitted, and what makes sense at all. */
+interface Fitted extends Prior {
   least: number;
   most: number;
   text: Label;
 }
 
-/** The priors: uniform between low and high, wide enough to hold whatever is thinkable. They are assumptions. */
-export const PRIORS: readonly Prior[] = [
+/** The priors are wide enough to hold whatever is thinkable. They are assumptions. */
+export const PRIORS: readonly Fitted[] = [
   {
     key: "caseworker.hoursPerWeek",
     unit: "hours/week",
-    low: 6,
-    high: 30,
+    low: 4,
+    high: 37,
     least: 0.5,
     most: 80,
-    text: { da: "En lægelig sagsbehandlers timer til panelsager om ugen", en: "Hours a week of one medical caseworker for panel cases" },
+    text: {
+      da: "En lægelig sagsbehandlers timer til panelsager om ugen",
+      en: "Hours a week of one medical caseworker for panel cases",
+    },
   },
   {
     key: "department.answerMedianDays",
@@ -83,7 +82,10 @@ export const PRIORS: readonly Prior[] = [
     high: 30,
     least: 0.1,
     most: 200,
-    text: { da: "Dage til den eksterne ekspert svarer, gennemsnit", en: "Days until the external expert answers, mean" },
+    text: {
+      da: "Dage til den eksterne ekspert svarer, gennemsnit",
+      en: "Days until the external expert answers, mean",
+    },
   },
 ];
 

@@ -1,7 +1,7 @@
 import type { Parameter } from "@ventesal/scenario";
 import { findFigure, value2022 } from "../facts.ts";
 import { predecessors, regionNames } from "../regions.ts";
-import { number, NO_SOURCE, seenShare, share } from "./define.ts";
+import { NO_SOURCE, number, seenShare, share } from "./define.ts";
 
 const REPORT = "SST annual report 2022";
 
@@ -14,7 +14,9 @@ function rejectedShares(): Map<string, { share: number; published: boolean }> {
   const placed = regions.reduce((sum, region) => sum + value2022("cases.count", "region", region), 0);
   const processedOf = (region: string) =>
     ((value2022("cases.count", "region", region) * received) / placed) * (processed / received);
-  const stated = new Map(regions.map((region) => [region, findFigure("rejected.share", "region", region)?.value ?? null]));
+  const stated = new Map(
+    regions.map((region) => [region, findFigure("rejected.share", "region", region)?.value ?? null]),
+  );
   let left = rejected;
   let cases = processed;
   for (const [region, value] of stated) {
@@ -41,14 +43,18 @@ export function outcomeParameters(year: number): Parameter[] {
       seenShare(count("cancelled"), count("received")),
       "source document",
       `${REPORT}: 10 of 121 received were cancelled by the clinician before processing; range: Wilson 95 %`,
-      { da: "Andel af modtagne henvisninger, som klinikeren annullerer", en: "Share of referrals received that the clinician cancels" },
+      {
+        da: "Andel af modtagne henvisninger, som klinikeren annullerer",
+        en: "Share of referrals received that the clinician cancels",
+      },
       0.9,
     ),
     ...regionNames(year).map((region) => {
       const parts = predecessors(region, year);
       const weight = parts.reduce((sum, part) => sum + value2022("cases.count", "region", part), 0);
       const value =
-        parts.reduce((sum, part) => sum + shares.get(part)!.share * value2022("cases.count", "region", part), 0) / weight;
+        parts.reduce((sum, part) => sum + shares.get(part)!.share * value2022("cases.count", "region", part), 0) /
+        weight;
       const published = parts.length === 1 && shares.get(parts[0]!)!.published;
       return share(
         `rejected.${region}.share`,
@@ -84,7 +90,10 @@ export function outcomeParameters(year: number): Parameter[] {
       [0, 0.2],
       "assumption",
       `${REPORT} names it as another reason, without a figure`,
-      { da: "Andel af afvisninger, fordi patienten er for syg", en: "Share of rejections because the patient is too ill" },
+      {
+        da: "Andel af afvisninger, fordi patienten er for syg",
+        en: "Share of rejections because the patient is too ill",
+      },
     ),
     share(
       "rejected.resubmittedShare",
@@ -97,15 +106,10 @@ export function outcomeParameters(year: number): Parameter[] {
         en: "Share of rejected referrals submitted again with new information and accepted",
       },
     ),
-    number(
-      "rejected.resubmissionMeanDays",
-      30,
-      "days",
-      { low: 7, high: 90, least: 1 },
-      "assumption",
-      NO_SOURCE,
-      { da: "Dage fra afvisning til ny indsendelse, gennemsnit", en: "Days from rejection to the second submission, mean" },
-    ),
+    number("rejected.resubmissionMeanDays", 30, "days", { low: 7, high: 90, least: 1 }, "assumption", NO_SOURCE, {
+      da: "Dage fra afvisning til ny indsendelse, gennemsnit",
+      en: "Days from rejection to the second submission, mean",
+    }),
     share(
       "renewed.share",
       count("renewed") / count("new"),
@@ -115,14 +119,9 @@ export function outcomeParameters(year: number): Parameter[] {
       { da: "Fornyet rådgivning pr. ny vurderet sag", en: "Renewed advice per case newly assessed" },
       0.8,
     ),
-    number(
-      "renewed.meanDays",
-      90,
-      "days",
-      { low: 30, high: 180, least: 1 },
-      "assumption",
-      NO_SOURCE,
-      { da: "Dage fra svar til anmodning om fornyet rådgivning, gennemsnit", en: "Days from the answer to the request for renewed advice, mean" },
-    ),
+    number("renewed.meanDays", 90, "days", { low: 30, high: 180, least: 1 }, "assumption", NO_SOURCE, {
+      da: "Dage fra svar til anmodning om fornyet rådgivning, gennemsnit",
+      en: "Days from the answer to the request for renewed advice, mean",
+    }),
   ];
 }

@@ -1,7 +1,7 @@
 import type { Parameter } from "@ventesal/scenario";
 import { figure2022, value2022 } from "../facts.ts";
 import { countsByRegion } from "../regions.ts";
-import { number, NO_SOURCE, seenShare, share } from "./define.ts";
+import { NO_SOURCE, number, seenShare, share } from "./define.ts";
 
 const TABLE_1 = "SST annual report 2022, table 1";
 
@@ -35,17 +35,10 @@ export function referralParameters(year: number): Parameter[] {
       "1 is the volume of 2022; 2018 had 4.4 times as many assessed cases (data/panel/years.csv)",
       { da: "Faktor på henvisninger fra alle regioner", en: "Factor on referrals from all regions" },
     ),
-    share(
-      "referrals.weekendWeight",
-      0.1,
-      [0, 1],
-      "assumption",
-      NO_SOURCE,
-      {
-        da: "Henvisninger på en lørdag eller søndag, i forhold til en hverdag",
-        en: "Referrals on a Saturday or Sunday, relative to a weekday",
-      },
-    ),
+    share("referrals.weekendWeight", 0.1, [0, 1], "assumption", NO_SOURCE, {
+      da: "Henvisninger på en lørdag eller søndag, i forhold til en hverdag",
+      en: "Referrals on a Saturday or Sunday, relative to a weekday",
+    }),
     share(
       "referrals.urgentShare",
       0.05,

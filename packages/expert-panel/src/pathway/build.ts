@@ -59,7 +59,12 @@ export function panelPathway(v: Values, year: number): PanelPathway {
         servers: { solid, haematology: v.number("panel.haematology.members"), adhoc: v.number("panel.adhoc.members") },
         calendar: { solid: "reading solid", haematology: "reading haematology", adhoc: "reading adhoc" },
         ...(onLeave > 0 && {
-          leave: [year - 1, year, year + 1].map((y) => ({ from: `${y}-07-01`, to: `${y}-07-31`, servers: onLeave, only: ["solid"] })),
+          leave: [year - 1, year, year + 1].map((y) => ({
+            from: `${y}-07-01`,
+            to: `${y}-07-31`,
+            servers: onLeave,
+            only: ["solid"],
+          })),
         }),
       },
     },
@@ -118,7 +123,8 @@ export function panelPathway(v: Values, year: number): PanelPathway {
       label: { da: `Henvisninger fra ${region}`, en: `Referrals from ${region}` },
       start: "receipt",
       set: { region },
-      count: (v.number(`referrals.${region}.perYear`) * v.number("referrals.factor")) / flows.get(region)!.receivedPerFirst,
+      count:
+        (v.number(`referrals.${region}.perYear`) * v.number("referrals.factor")) / flows.get(region)!.receivedPerFirst,
       perDays: 365,
       calendar: "every day",
       weekdayWeights: { saturday: weekend, sunday: weekend },
@@ -140,7 +146,13 @@ function flowOf(v: Values, region: string) {
   } catch (error) {
     const message = (error as Error).message;
     throw new ScenarioError([
-      { place: `rejected.${region}.share`, code: "contradiction", expected: "shares that can hold together", received: shares, message },
+      {
+        place: `rejected.${region}.share`,
+        code: "contradiction",
+        expected: "shares that can hold together",
+        received: shares,
+        message,
+      },
     ]);
   }
 }

@@ -43,7 +43,9 @@ function hours(key: string, perDay: number, start: number): [string] {
   const minutes = Math.round(perDay * 60);
   if (minutes < 1 || minutes > 24 * 60) {
     const message = `${perDay.toFixed(2)} hours a day cannot be worked; expected from one minute to 24 hours`;
-    throw new ScenarioError([{ place: key, code: "contradiction", expected: "1 minute to 24 hours a day", received: perDay, message }]);
+    throw new ScenarioError([
+      { place: key, code: "contradiction", expected: "1 minute to 24 hours a day", received: perDay, message },
+    ]);
   }
   const from = Math.min(start * 60, 24 * 60 - minutes);
   return [`${clock(from)}-${clock(from + minutes)}`];

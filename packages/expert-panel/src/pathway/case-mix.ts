@@ -66,7 +66,9 @@ function hospitalByRegion(v: Values, year: number): Record<string, Record<string
       const own = predecessors(region, year);
       const ofRegion = sum(own.map(assessedOf));
       const shares = Object.entries(LARGE_HOSPITALS).map(([hospital, home]) => {
-        const share = own.includes(home) ? (value2022("hospital.share", "hospital", hospital) * assessed) / ofRegion : 0;
+        const share = own.includes(home)
+          ? (value2022("hospital.share", "hospital", hospital) * assessed) / ofRegion
+          : 0;
         return [hospital, Math.min(share, 1)] as const;
       });
       return [region, { ...Object.fromEntries(shares), [OTHER_HOSPITAL]: 1 - sum(shares.map(([, share]) => share)) }];
@@ -79,7 +81,9 @@ function diseaseByPool(v: Values): Record<string, Record<string, number>> {
   const elsewhere = v.number("panel.haematologyShare") + v.number("panel.adhocShare");
   const shares = DISEASES.map((disease) => [disease, value2022("disease.share", "disease", disease)] as const);
   const total = sum(shares.map(([, share]) => share));
-  const named = shares.filter(([disease]) => disease !== "other").map(([disease, share]) => [disease, share / total] as const);
+  const named = shares
+    .filter(([disease]) => disease !== "other")
+    .map(([disease, share]) => [disease, share / total] as const);
   const namedTotal = sum(named.map(([, share]) => share));
   const scale = Math.max(1 - elsewhere, namedTotal);
   const solid = { ...Object.fromEntries(named.map(([d, s]) => [d, s / scale])), other: 1 - namedTotal / scale };
@@ -87,7 +91,11 @@ function diseaseByPool(v: Values): Record<string, Record<string, number>> {
   return Object.fromEntries(POOLS.map((pool) => [pool, pool === "solid" ? solid : otherOnly]));
 }
 
-function byName(rows: readonly string[], columns: readonly string[], cells: number[][]): Record<string, Record<string, number>> {
+function byName(
+  rows: readonly string[],
+  columns: readonly string[],
+  cells: number[][],
+): Record<string, Record<string, number>> {
   return Object.fromEntries(
     rows.map((row, i) => {
       const total = sum(cells[i]!);

@@ -142,7 +142,11 @@ function rejection(v: Values): Step[] {
     {
       type: "set",
       name: "reason",
-      set: { reason: { mix: { "established treatment": established, "too ill": tooIll, "another centre": 1 - established - tooIll } } },
+      set: {
+        reason: {
+          mix: { "established treatment": established, "too ill": tooIll, "another centre": 1 - established - tooIll },
+        },
+      },
     },
     {
       type: "visit",
@@ -292,7 +296,12 @@ function scaled(weights: Record<string, number>, factor: number): Record<string,
 }
 
 /** The attributes that the steps read and set. */
-export function attributes(regions: readonly string[], residences: readonly string[], hospitals: readonly string[], diseases: readonly string[]) {
+export function attributes(
+  regions: readonly string[],
+  residences: readonly string[],
+  hospitals: readonly string[],
+  diseases: readonly string[],
+) {
   const kinds = adviceKinds();
   return {
     region: { label: { da: "Henvisende region", en: "Referring region" }, categories: [...regions] },

@@ -13,7 +13,7 @@ import { addSources } from "./sources.ts";
 import { addStations } from "./stations.ts";
 
 /** Share of programs with each of the seven faults. Not every one is met, and some stop late. */
-const FAULTY = 0.06;
+const FAULTY = 0.07;
 
 /**
  * A valid program and how to run it, the same for the same seed. It comes to an end: arrivals are limited, and loops are counted.

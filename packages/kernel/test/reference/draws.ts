@@ -39,7 +39,10 @@ export function patientWho(source: number, n: number): bigint {
   return (BigInt(source + 1) << 40n) | BigInt(n);
 }
 
-/** `who` of a child: `forksBefore` counts the forks its parent has made before, `branch` is its number, from 1. */
+/**
+ * `who` of a child: `forksBefore` counts the forks its parent has made before, `branch` is the child's number in its fork,
+ * from 1 (which makes it the page's `branch + 1`, counted from 0 there).
+ */
 export function childWho(parent: bigint, forksBefore: number, branch: number): bigint {
   return mix(parent + BigInt(forksBefore + 1) * VISIT + BigInt(branch) * SUB);
 }

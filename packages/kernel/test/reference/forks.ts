@@ -52,7 +52,7 @@ function childOf(world: World, parent: Token, branch: number, pc: number): Token
     caseStart: parent.caseStart,
     caseOpen: false,
     holds: [],
-    firstWaitSince: null,
+    waitingSince: null,
     waiting: null,
     spending: false,
     parent,

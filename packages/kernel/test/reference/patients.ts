@@ -19,7 +19,7 @@ export function newPatient(world: World, source: number, entry: number): Token {
     caseStart: world.now,
     caseOpen: true,
     holds: [],
-    firstWaitSince: null,
+    waitingSince: null,
     waiting: null,
     spending: false,
     parent: null,
@@ -40,7 +40,7 @@ export function initialPatient(world: World, initial: InitialPatient): Token {
   const token = newPatient(world, initial.source, initial.entry);
   token.caseStart = initial.startedAt;
   token.since = initial.startedAt;
-  token.firstWaitSince = initial.waitingSince;
+  token.waitingSince = initial.waitingSince;
   for (const [attribute, value] of initial.attributes) token.attributes[attribute] = value;
   return token;
 }

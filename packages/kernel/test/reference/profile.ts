@@ -58,7 +58,7 @@ export function createProfile(profile: Profile): ProfileFunction {
 
   const advance = (t: number, w: number) => {
     const goal = upTo(t) + w;
-  if (goal === Infinity) return Infinity;
+    if (goal === Infinity) return Infinity;
     if (goal <= total) return Math.max(t, inverse(goal));
     if (donePerPeriod <= 0) return Infinity;
     const k = Math.ceil((goal - total) / donePerPeriod);

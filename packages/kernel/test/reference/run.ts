@@ -59,7 +59,7 @@ function meetEvents(world: World): void {
     world.now = event.time;
     happen(world, event.happening, event.number);
     runReady(world);
-    if (options.stopWithCohort && world.now >= options.until && !isCohortOpen(world)) return;
+    if (options.stopWithCohort && world.now >= options.until && openCases(world) === 0) return;
   }
 }
 
@@ -80,8 +80,9 @@ function run(world: World, token: Token): void {
   world.at = -1;
 }
 
-function isCohortOpen(world: World): boolean {
-  return [...world.patients].some((patient) => patient.caseOpen && isOfCohort(world, patient));
+/** How many cases of the cohort are open. */
+function openCases(world: World): number {
+  return [...world.patients].filter((patient) => patient.caseOpen && isOfCohort(world, patient)).length;
 }
 
 function output(world: World, status: "done" | ErrorCode, errorAt: number): RunOutput {
@@ -91,6 +92,7 @@ function output(world: World, status: "done" | ErrorCode, errorAt: number): RunO
     errorAt,
     endTime: world.now,
     events: world.events,
+    openCases: openCases(world),
     ...sumsNow(world),
     snapshots: world.snapshots,
     books: world.sources.map(({ patients, exits }, source) => ({ arrived: patients, exits, inside: inside(source) })),

@@ -21,9 +21,10 @@ export function seize(world: World, token: Token, instruction: Seize): Outcome {
   const { kind, room } = station.plan;
   station.sums.arrivals += 1;
   const queueClass = classOf(token, station);
+  const enqueued = beginWait(world, token);
 
   if (kind === "servers" && station.sums.waiting === 0 && canServe(world, station)) {
-    serve(world, token, { station: index, class: queueClass, enqueued: beginWait(world, token) });
+    serve(world, token, { station: index, class: queueClass, enqueued });
     return "runs on";
   }
   if (room >= 0 && station.sums.waiting >= room) {
@@ -33,7 +34,6 @@ export function seize(world: World, token: Token, instruction: Seize): Outcome {
     return "runs on";
   }
   world.queueNumbers += 1;
-  const enqueued = beginWait(world, token);
   joinQueue(world, token, { station: index, class: queueClass, enqueued, queueNumber: world.queueNumbers });
   log(world, token, "queue");
   if (instruction.patience >= 0) {
@@ -46,14 +46,11 @@ export function seize(world: World, token: Token, instruction: Seize): Outcome {
   return "blocked";
 }
 
-/**
- * When the wait counts from: now, or for the wait in which an initial patient is found at time 0, since it began.
- * A first wait that begins later is new: what lies between would be neither waiting nor in the integral.
- */
+/** When the wait counts from: now, or for an initial patient's first request, if made at time 0, since it began to wait. */
 function beginWait(world: World, token: Token): number {
-  const enqueued = world.now > 0 ? world.now : (token.firstWaitSince ?? world.now);
-  token.firstWaitSince = null;
-  return enqueued;
+  const { waitingSince } = token;
+  token.waitingSince = null;
+  return world.now === 0 && waitingSince !== null ? waitingSince : world.now;
 }
 
 function grantFullBatch(world: World, station: StationState): void {

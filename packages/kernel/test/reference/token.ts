@@ -15,8 +15,8 @@ export interface Token {
   caseOpen: boolean;
   /** Stations whose servers it holds; a station stands in it as often as it was seized. */
   holds: number[];
-  /** An initial patient's `waitingSince`, until its first wait; null: none. */
-  firstWaitSince: number | null;
+  /** An initial patient's `waitingSince`, until its first `seize`; null: none. */
+  waitingSince: number | null;
   waiting: Waiting | null;
   spending: boolean;
   parent: Token | null;

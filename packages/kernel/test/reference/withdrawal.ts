@@ -6,9 +6,9 @@ import { countAbandoned } from "./sums.ts";
 import type { Clock, Token } from "./token.ts";
 import type { StationState, World } from "./world.ts";
 
-/** Starts a clock; it replaces any earlier one, also one that is due. */
+/** Starts a clock; it replaces any earlier one, but a withdrawal that is due stays due. */
 export function startClock(world: World, token: Token, days: number, target: number): void {
-  token.clock = { target, due: false };
+  token.clock = { target, due: token.clock?.due === true };
   token.expects.clock = world.calendar.put(world.now + days, { kind: "clock", token });
 }
 

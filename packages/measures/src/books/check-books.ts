@@ -21,7 +21,7 @@ export class BooksError extends Error {
 
 /**
  * Whether a run's books balance: patients by source, visits and waiting list by station, Little's law by station, servers by resource.
- * The identities hold at every moment, so they are asked of runs that stopped early or met an error, too.
+ * The identities hold at every moment, so they are asked of runs that stopped early or met an error, too (one visit may then be unfinished).
  *
  * @returns what does not balance, in the order just named; empty if all is well. If the output has not the program's shape, only that.
  */

@@ -24,7 +24,12 @@ export function* logEvents(log: Float64Array, { instructions }: LoggedProgram): 
   }
   let last = -Infinity;
   for (let row = 0; row < log.length / STRIDE; row++) {
-    const [time, serial, branch, pc, code] = log.subarray(row * STRIDE, (row + 1) * STRIDE) as unknown as Five;
+    const at = row * STRIDE;
+    const time = log[at]!;
+    const serial = log[at + 1]!;
+    const branch = log[at + 2]!;
+    const pc = log[at + 3]!;
+    const code = log[at + 4]!;
     const transition = TRANSITIONS[code];
     if (transition === undefined) {
       const expected = `0 (${TRANSITIONS[0]}) to ${TRANSITIONS.length - 1} (${TRANSITIONS.at(-1)})`;
@@ -35,6 +40,7 @@ export function* logEvents(log: Float64Array, { instructions }: LoggedProgram): 
     }
     last = time;
     const event: LogEvent = { row, time, serial, branch, pc, transition };
+    if (!isCount(serial) || !isCount(branch)) throw malformed(event, "whole numbers for case and branch");
     const op = instructions[pc]?.op;
     const wanted = LOGGED_AT[transition];
     if (op === undefined || (wanted !== undefined && op !== wanted)) {
@@ -47,7 +53,7 @@ export function* logEvents(log: Float64Array, { instructions }: LoggedProgram): 
   }
 }
 
-type Five = [time: number, serial: number, branch: number, pc: number, code: number];
+const isCount = (x: number) => Number.isInteger(x) && x >= 0;
 
 /** A row of the log that cannot be, after those before it. */
 export function malformed({ row, time, serial, branch, pc, transition }: LogEvent, expected: string): MeasureError {

@@ -1,0 +1,39 @@
+// Bundles the command line into dist/ventesal.js and, beside it, parts that are read only when a command needs them.
+import { rmSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+
+/**
+ * Zod carries its error texts in some fifty languages, a fifth of the bundle and of its start. Ours are our own: English is enough.
+ * @type {import("esbuild").Plugin}
+ */
+const onlyEnglishFromZod = {
+  name: "only-english-from-zod",
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]zod[\\/]v4[\\/]locales[\\/]index\.js$/ }, () => ({
+      contents: 'export { default as en } from "./en.js";\n',
+    }));
+  },
+};
+
+rmSync(new URL("../dist", import.meta.url), { recursive: true, force: true });
+await build({
+  absWorkingDir: root,
+  entryPoints: { ventesal: "src/main.ts" },
+  outdir: "dist",
+  bundle: true,
+  splitting: true,
+  chunkNames: "parts/[name]-[hash]",
+  format: "esm",
+  platform: "node",
+  target: "node20",
+  legalComments: "none",
+  plugins: [onlyEnglishFromZod],
+  // CommonJS dependencies ask for Node's own modules by require
+  banner: {
+    js: 'import { createRequire as createRequireHere } from "node:module";\nconst require = createRequireHere(import.meta.url);',
+  },
+  logLevel: "warning",
+});

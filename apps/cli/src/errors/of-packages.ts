@@ -1,0 +1,54 @@
+import { FactError } from "@ventesal/denmark";
+import { OverloadError, RunError } from "@ventesal/experiments";
+import { PathwayError, pathText } from "@ventesal/pathway";
+import { DistributionError } from "@ventesal/random";
+import { ScenarioError } from "@ventesal/scenario";
+import { ExitCode } from "../exit-code.ts";
+import type { Words } from "../words/index.ts";
+import type { Problem } from "./problem.ts";
+
+interface Told {
+  problems: readonly Problem[];
+  exitCode: number;
+}
+
+/** What the packages know to be wrong; `null` for an error that is none of theirs. */
+export function problemsOfPackages(error: unknown, words: Words): Told | null {
+  const { badInput, failed } = ExitCode;
+  if (error instanceof ScenarioError) {
+    const problems = error.issues.map((issue) => ({ ...issue, message: words.scenarioIssue(issue) }));
+    return { problems, exitCode: badInput };
+  }
+  if (error instanceof PathwayError) return { problems: problemsOfPathway(error), exitCode: badInput };
+  if (error instanceof OverloadError) {
+    const problems = error.overloads.map((overload): Problem => {
+      const { resource, load } = overload;
+      const message = words.overload(overload);
+      return { place: resource, code: "overload", expected: words.loadBelowOne, received: load, message };
+    });
+    return { problems, exitCode: badInput };
+  }
+  if (error instanceof RunError) {
+    const { scenario, step, code } = error;
+    const place = `${scenario}, ${step}`;
+    return { problems: [{ place, code, expected: "", received: null, message: words.runFailed(error) }], exitCode: failed };
+  }
+  if (error instanceof DistributionError) {
+    const { place, received, expected } = error.issue;
+    const message = words.expectedGot(expected, received);
+    return { problems: [{ place, code: "impossible-distribution", expected, received, message }], exitCode: badInput };
+  }
+  if (error instanceof FactError) {
+    const { kind, received, expected } = error;
+    return { problems: [{ place: kind, code: "unknown-fact", expected, received, message: error.message }], exitCode: badInput };
+  }
+  return null;
+}
+
+/** Their sentences begin with the place, which is told apart here. */
+function problemsOfPathway(error: PathwayError): Problem[] {
+  return error.issues.map(({ code, path, expected, received, message }) => {
+    const place = pathText(path);
+    return { place, code, expected, received, message: message.startsWith(`${place}: `) ? message.slice(place.length + 2) : message };
+  });
+}

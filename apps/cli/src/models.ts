@@ -1,0 +1,5 @@
+import { expertPanel } from "@ventesal/expert-panel";
+import type { Model } from "@ventesal/scenario";
+
+/** The models whose scenarios the command line knows by name. */
+export const models: readonly Model[] = [expertPanel];

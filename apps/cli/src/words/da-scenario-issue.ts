@@ -1,0 +1,49 @@
+import type { ScenarioIssue } from "@ventesal/scenario";
+import { terms } from "./da-terms.ts";
+import { termFor } from "./term-for.ts";
+
+/** En fejl i et scenarie på dansk, ud fra dens data; den engelske sætning, hvor der ikke er nogen dansk. */
+export function scenarioIssueInDanish(issue: ScenarioIssue): string {
+  const { code, expected, received, message } = issue;
+  const text = typeof received === "string" ? received : JSON.stringify(received);
+  switch (code) {
+    case "unknown-scenario":
+      return `der er ikke noget scenarie, der hedder ${JSON.stringify(received)}${meant(message)}. Der er: ${expected}`;
+    case "unknown-parameter":
+      return `modellen har ikke en parameter af det navn${meant(message)}`;
+    case "region-not-valid":
+      return `${text} er en region, som scenariets år ikke har (${message})`;
+    case "unknown-choice":
+    case "not-a-number":
+    case "not-whole":
+    case "out-of-domain":
+    case "wrong-unit":
+      return `forventede ${expectedInDanish(expected)}, fik ${received === null ? "ingenting" : valueAndUnit(received)}`;
+    case "given-twice":
+      return "er givet mere end én gang; forventede én værdi";
+    case "unreadable":
+      return message.replace(/^not JSON/, "er ikke JSON");
+    default:
+      return message;
+  }
+}
+
+function meant(message: string): string {
+  const near = /did you mean ([^?]*)\?/.exec(message)?.[1];
+  return near ? `; mente du ${near}?` : "";
+}
+
+function expectedInDanish(expected: string): string {
+  return expected
+    .replace(/^one of /, "en af ")
+    .replace(/^a number of (.*)$/, (_, unit: string) => `et tal i ${termFor(unit, terms.units)}`)
+    .replace(/^a whole number of (.*)$/, (_, unit: string) => `et helt antal ${termFor(unit, terms.units)}`)
+    .replace(/^from (\S+) to (\S+) (.*)$/, (_, least: string, most: string, unit: string) => {
+      return `fra ${least} til ${most} ${termFor(unit, terms.units)}`;
+    });
+}
+
+function valueAndUnit(received: unknown): string {
+  if (typeof received !== "object" || received === null || !("value" in received && "unit" in received)) return JSON.stringify(received);
+  return `${JSON.stringify(received.value)} ${String(received.unit)}`;
+}

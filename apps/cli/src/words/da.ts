@@ -1,0 +1,132 @@
+import { help } from "./da-help.ts";
+import { scenarioIssueInDanish } from "./da-scenario-issue.ts";
+import { terms } from "./da-terms.ts";
+import type { Words } from "./words.ts";
+
+/** Alt, hvad kommandolinjen siger, på dansk. */
+export const da: Words = {
+  help,
+  terms,
+
+  usage: {
+    anOption: "et valg, som kommandoen har",
+    aCommand: "en kommando",
+    anArgument: "et navn eller en fil",
+    aValue: "en værdi",
+    arguments: "argumenter",
+    unknownOption: (near) => `der er ikke noget valg af det navn${near ? `; mente du ${near}?` : ""}`,
+    unknownCommand: (near) => `der er ikke nogen kommando af det navn${near ? `; mente du ${near}?` : ""}`,
+    missingArgument: "mangler",
+    missingValue: "skal have en værdi",
+    tooMany: (expected, received) => `forventede ${expected}, fik ${received}`,
+  },
+  expected: {
+    wholeNumber: (least, most) => `et helt tal fra ${least} til ${most}`,
+    above0Below1: "et tal over 0 og under 1, for eksempel 0.01",
+    oneOf: (names) => `en af ${names.join(", ")}`,
+    fileOrName: "en fil, der findes, eller et indbygget scenaries navn",
+    file: "en fil",
+    readable: "en fil, der må læses",
+    utf8: "tekst i UTF-8",
+    folder: "en mappe, der findes",
+    writable: "et sted, der må skrives til",
+    eitherKind: 'et forløb (med "steps") eller et scenarie (med "scenario")',
+    keyOnce: "hver nøgle én gang",
+  },
+  received: {
+    nothingThere: "der er ikke noget",
+    aFolder: "en mappe",
+    notAFile: "noget andet end en fil",
+    notAllowed: "adgang nægtet",
+    notUtf8: "bytes, der ikke er det",
+    neither: "ingen af delene",
+  },
+  expectedGot: (expected, received) => `forventede ${expected}, fik ${received}`,
+  notFound: (expected) => `findes ikke; forventede ${expected}`,
+  notJson: (reason) => `er ikke JSON: ${reason}`,
+  keyTwice: (key) => `nøglen ${JSON.stringify(key)} forekommer flere gange, og kun den sidste ville tælle`,
+  scenarioIssue: scenarioIssueInDanish,
+  loadBelowOne: "en belastning under 1",
+  overload: ({ load, stations, arrivalsPerWeek, canBeDonePerWeek }) => {
+    const coming = `${decimal(arrivalsPerWeek, 1)} om ugen kommer til ${stations.join(" og ")}`;
+    const done = `${decimal(canBeDonePerWeek, 1)} om ugen kan nås`;
+    if (load < 1) return `${coming}, ${done}; belastningen er ${decimal(load, 3)}, for tæt på 1 til at sige, om køen falder til ro`;
+    const growth = decimal(arrivalsPerWeek - canBeDonePerWeek, 1);
+    return `${coming}, ${done}: belastningen er ${decimal(load, 2)}, forventet under 1; køen vokser med ${growth} om ugen og falder aldrig til ro`;
+  },
+  runFailed: ({ code, step, timeDays, replication }) =>
+    `kørslen endte i en fejl (${code}) ved trinnet "${step}", dag ${decimal(timeDays, 2)}, gentagelse ${replication}`,
+  unexpected: "En fejl, der ikke burde ske: meld den gerne sammen med det, der står herunder.",
+
+  warning: "Advarsel",
+  warnings: {
+    outsideRange: (key, value, range) => `${key} = ${value} ligger uden for det rimelige spænd ${range}`,
+    openCases: (n) => `${n} sager var stadig åbne, da deres kørsel sluttede; deres sagsbehandlingstid er ikke talt med`,
+    imprecise: (asked, reached, replications) =>
+      `præcisionen ${asked} blev ikke nået: ${reached} efter ${replications} gentagelser; giv flere med --replications`,
+  },
+  progress: (done, expected, left) => `${done} af ${expected} år, ${left} tilbage`,
+  stopped: (done, expected) => `stoppet efter ${done} af ${expected}`,
+  seconds: (n) => `${n} s`,
+  minutes: (n) => `${n} min`,
+
+  table: {
+    replications: (n) => `${n} gentagelser, hver et år`,
+    seed: (seed) => `frø ${JSON.stringify(seed)}`,
+    mean: "Middel",
+    interval: "95 %-interval",
+    year: "Et år, 5–95 %",
+    published: "Publiceret",
+    sections: {
+      cases: "Sager på et år",
+      time: "Sagsbehandlingstid",
+      regions: "Regioner",
+      days: "Hvor dagene bliver af",
+      advice: "Råd",
+      mix: "Hvem sagerne er",
+      staff: "Personale og køer",
+      other: "Andet",
+    },
+    by: (names) => `efter ${names.join(" og ")}`,
+    folded: (n, what) => `… ${n} rækker mere${what === "" ? "" : ` ${what}`}: --all`,
+    legend: "Middel med 95 %-interval: simuleringens støj. Et år: det tilfælde, som et enkelt år er udsat for.",
+    yearVaries: (low, high) =>
+      `Et enkelt år svinger: i ni af ti år ligger den gennemsnitlige sagsbehandlingstid mellem ${low} og ${high} dage.`,
+    publishedNote: "Publiceret: det tal, en kilde giver for 2022; – hvor ingen gør.",
+    passport: "Pas",
+    version: (version, data) => `ventesal ${version}, data ${data}`,
+  },
+
+  scenarios: { name: "Scenarie", title: "Titel", model: "Model" },
+  explain: {
+    changes: "Hvad dette scenarie ændrer",
+    changesNothing: "Det ændrer ikke noget: det er modellen, som den står.",
+    parameter: "Parameter",
+    value: "Værdi",
+    range: "Spænd",
+    confidence: "Sikkerhed",
+    source: "Kilde",
+    choices: "Muligheder",
+    calibrated: "Kalibreret: ingen kilde giver dem, de er tilpasset offentliggjorte tal",
+    assumed: "Antaget: ingen kilde giver dem",
+    sourced: "Fra kilder",
+    mark: "ANTAGELSE",
+    count: (assumed, all) => `${assumed} af ${all} parametre er antagelser, mærket *. De står først.`,
+  },
+  check: {
+    pathway: (name) => `i orden: forløbet ${JSON.stringify(name)}`,
+    scenario: (name) => `i orden: scenariet ${JSON.stringify(name)}`,
+    pathwaySummary: (steps, stations, resources, days) =>
+      `${steps} trin, ${stations} stationer, ${resources} ressourcer; belastning over de første ${days} dage, begyndt tomt`,
+    scenarioSummary: (from, changed) => `fra ${from}, med ${changed} parametre ændret`,
+    resource: "Ressource",
+    load: "Belastning",
+    arrive: "Kommer om ugen",
+    canBeDone: "Kan nås",
+    noLimit: "ingen grænse",
+  },
+};
+
+function decimal(value: number, digits: number): string {
+  return value.toFixed(digits).replace(".", ",");
+}

@@ -1,0 +1,128 @@
+import type { Overload, RunError } from "@ventesal/experiments";
+import type { ScenarioIssue } from "@ventesal/scenario";
+import { help } from "./en-help.ts";
+import { terms } from "./en-terms.ts";
+
+/** Everything the command line says, in English; `da.ts` has the same keys, or does not compile. */
+export const en = {
+  help,
+  terms,
+
+  usage: {
+    anOption: "an option of this command",
+    aCommand: "a command",
+    anArgument: "a name or a file",
+    aValue: "a value",
+    arguments: "arguments",
+    unknownOption: (near: string | null) => `there is no such option${near ? `; did you mean ${near}?` : ""}`,
+    unknownCommand: (near: string | null) => `there is no such command${near ? `; did you mean ${near}?` : ""}`,
+    missingArgument: "is missing",
+    missingValue: "needs a value",
+    tooMany: (expected: string, received: string) => `expected ${expected}, got ${received}`,
+  },
+  expected: {
+    wholeNumber: (least: string, most: string) => `a whole number from ${least} to ${most}`,
+    above0Below1: "a number above 0 and below 1, for example 0.01",
+    oneOf: (names: readonly string[]) => `one of ${names.join(", ")}`,
+    fileOrName: "a file that exists, or the name of a built-in scenario",
+    file: "a file",
+    readable: "a file that may be read",
+    utf8: "text in UTF-8",
+    folder: "a folder that exists",
+    writable: "a place that may be written to",
+    eitherKind: 'a pathway (with "steps") or a scenario (with "scenario")',
+    keyOnce: "each key once",
+  },
+  received: {
+    nothingThere: "nothing is there",
+    aFolder: "a folder",
+    notAFile: "something else than a file",
+    notAllowed: "access is denied",
+    notUtf8: "bytes that are none",
+    neither: "neither of them",
+  },
+  expectedGot: (expected: string, received: string) => `expected ${expected}, got ${received}`,
+  notFound: (expected: string) => `not found; expected ${expected}`,
+  notJson: (reason: string) => `not JSON: ${reason}`,
+  keyTwice: (key: string) => `the key ${JSON.stringify(key)} occurs more than once, and only the last would count`,
+  scenarioIssue: (issue: ScenarioIssue): string => issue.message,
+  loadBelowOne: "a load below 1",
+  overload: ({ load, stations, arrivalsPerWeek, canBeDonePerWeek }: Overload): string => {
+    const coming = `${arrivalsPerWeek.toFixed(1)} a week arrive at ${stations.join(" and ")}`;
+    const done = `${canBeDonePerWeek.toFixed(1)} a week can be done`;
+    if (load < 1) return `${coming}, ${done}; the load is ${load.toFixed(3)}, too close to 1 to tell whether the list settles`;
+    const growth = (arrivalsPerWeek - canBeDonePerWeek).toFixed(1);
+    return `${coming}, ${done}: a load of ${load.toFixed(2)}, expected below 1; the list grows by ${growth} a week and never settles`;
+  },
+  runFailed: ({ code, step, timeDays, replication }: RunError) =>
+    `the run ended in an error (${code}) at step "${step}", day ${timeDays.toFixed(2)}, replication ${replication}`,
+  unexpected: "An error that should not be: please report it with what is below.",
+
+  warning: "Warning",
+  warnings: {
+    outsideRange: (key: string, value: string, range: string) => `${key} = ${value} lies outside the plausible range ${range}`,
+    openCases: (n: number) => `${n} cases were still open when their run ended; their processing times are not counted`,
+    imprecise: (asked: string, reached: string, replications: string) =>
+      `the precision of ${asked} was not reached: ${reached} after ${replications} replications; raise --replications`,
+  },
+  progress: (done: string, expected: string, left: string) => `${done} of ${expected} years, ${left} left`,
+  stopped: (done: string, expected: string) => `stopped after ${done} of ${expected}`,
+  seconds: (n: string) => `${n} s`,
+  minutes: (n: string) => `${n} min`,
+
+  table: {
+    replications: (n: string) => `${n} replications, each one a year`,
+    seed: (seed: string) => `seed ${JSON.stringify(seed)}`,
+    mean: "Mean",
+    interval: "95 % interval",
+    year: "One year, 5–95 %",
+    published: "Published",
+    sections: {
+      cases: "Cases in a year",
+      time: "Processing time",
+      regions: "Regions",
+      days: "Where the days go",
+      advice: "Advice",
+      mix: "Who the cases are",
+      staff: "Staff and queues",
+      other: "Other",
+    },
+    by: (names: readonly string[]) => `by ${names.join(" and ")}`,
+    folded: (n: string, what: string) => `… ${n} more rows${what === "" ? "" : ` ${what}`}: --all`,
+    legend: "Mean with its 95 % interval: the noise of the simulation. One year: the chance that a single year is subject to.",
+    yearVaries: (low: string, high: string) =>
+      `A single year varies: in nine years of ten the mean processing time lies between ${low} and ${high} days.`,
+    publishedNote: "Published: the figure that a source gives for 2022; – where none does.",
+    passport: "Passport",
+    version: (version: string, data: string) => `ventesal ${version}, data ${data}`,
+  },
+
+  scenarios: { name: "Scenario", title: "Title", model: "Model" },
+  explain: {
+    changes: "What this scenario changes",
+    changesNothing: "It changes nothing: it is the model as it stands.",
+    parameter: "Parameter",
+    value: "Value",
+    range: "Range",
+    confidence: "Confidence",
+    source: "Source",
+    choices: "Choices",
+    calibrated: "Calibrated: no source gives them, they are fitted to published figures",
+    assumed: "Assumed: no source gives them",
+    sourced: "From sources",
+    mark: "ASSUMPTION",
+    count: (assumed: string, all: string) => `${assumed} of ${all} parameters are assumptions, marked *. They come first.`,
+  },
+  check: {
+    pathway: (name: string) => `ok: the pathway ${JSON.stringify(name)}`,
+    scenario: (name: string) => `ok: the scenario ${JSON.stringify(name)}`,
+    pathwaySummary: (steps: string, stations: string, resources: string, days: string) =>
+      `${steps} steps, ${stations} stations, ${resources} resources; loads over its first ${days} days, started empty`,
+    scenarioSummary: (from: string, changed: string) => `from ${from}, with ${changed} parameters changed`,
+    resource: "Resource",
+    load: "Load",
+    arrive: "Arrive a week",
+    canBeDone: "Can be done",
+    noLimit: "no limit",
+  },
+};

@@ -1,0 +1,74 @@
+import type { Kernel } from "@ventesal/kernel";
+import { type Calibration, resolveScenario, type Scenario, type Target } from "@ventesal/scenario";
+import { overloads } from "../load.ts";
+import { prepare } from "../prepare.ts";
+import { Observations, replicator } from "../replicate.ts";
+
+/** What a point of the priors gives for the targets: means over the years simulated, and how much a single year varies. */
+export interface Outcome {
+  means: number[];
+  yearSds: number[];
+}
+
+/** A calibration's targets as functions of the fitted parameters. */
+export interface Trial {
+  calibration: Calibration;
+  /** Simulates a point; `null` where no year can be simulated or the list never settles. */
+  simulate(values: Readonly<Record<string, number>>, years: number, seed: string): Outcome | null;
+}
+
+/** Prepares trials of a scenario: all of its parameters stay but those fitted. */
+export function trialOf(scenario: Scenario, kernel: Kernel): Trial {
+  const { model } = scenario;
+  const { calibration } = model;
+  if (!calibration) throw new RangeError(`${model.name} has nothing to calibrate`);
+  const others = Object.entries(scenario.values).filter(
+    ([key]) => !calibration.priors.some((prior) => prior.key === key),
+  );
+  return {
+    calibration,
+    simulate(values, years, seed) {
+      if (!calibration.admissible(values)) return null;
+      const settings = [...others, ...Object.entries(values)].map(([key, value]) => ({
+        key,
+        value,
+        unit: null,
+        place: key,
+      }));
+      const base = { model, scenario: { name: scenario.name, title: scenario.title, set: {} } };
+      const prepared = prepare(resolveScenario(base, settings), kernel);
+      if (overloads(prepared, kernel).some((overload) => overload.sure)) return null;
+      const observations = new Observations(prepared.keys.length);
+      replicator(prepared, seed)(observations, 0, years);
+      const columns = calibration.targets.map((target) => observations.column(indexOf(target, prepared.keys)));
+      return { means: columns.map(mean), yearSds: columns.map(sd) };
+    },
+  };
+}
+
+/**
+ * How far means lie from the published figures: the root mean square of the differences, each in units of its scale.
+ * With the rounding as scale, 1 is a hit; with the sd of a single year as scale, 1 means that the published year would be an
+ * ordinary one.
+ */
+export function distance(means: readonly number[], targets: readonly Target[], scales: readonly number[]): number {
+  const sum = targets.reduce((total, target, i) => total + ((means[i]! - target.published) / scales[i]!) ** 2, 0);
+  return Math.sqrt(sum / targets.length);
+}
+
+function indexOf(target: Target, keys: readonly { measure: string; group: Record<string, string> }[]): number {
+  const same = (a: Record<string, string>, b: Record<string, string>) =>
+    Object.keys(a).length === Object.keys(b).length && Object.entries(a).every(([k, v]) => b[k] === v);
+  const index = keys.findIndex((key) => key.measure === target.measure && same(key.group, target.group));
+  if (index < 0) throw new RangeError(`the model does not measure ${target.measure} ${JSON.stringify(target.group)}`);
+  return index;
+}
+
+function mean(values: Float64Array): number {
+  return values.reduce((a, b) => a + b, 0) / values.length;
+}
+
+function sd(values: Float64Array): number {
+  const m = mean(values);
+  return Math.sqrt(values.reduce((sum, x) => sum + (x - m) ** 2, 0) / (values.length - 1));
+}

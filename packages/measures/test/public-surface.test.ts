@@ -1,0 +1,27 @@
+import { expect, test } from "vitest";
+import * as measures from "../src/index.ts";
+import * as table from "../src/table.ts";
+
+test("the package exports these values and no others", () => {
+  expect(Object.keys(measures).sort()).toEqual([
+    "BooksError",
+    "CaseColumn",
+    "MINIMUM_REPLICATIONS",
+    "MeasureError",
+    "assertBooks",
+    "attributeDays",
+    "caseColumns",
+    "checkBooks",
+    "meanInterval",
+    "pairedDifference",
+    "processingDays",
+    "quantile",
+    "quantiles",
+    "replicationsFor",
+    "summarise",
+    "visitsOf",
+    "windowOf",
+    "yearRange",
+  ]);
+  expect(Object.keys(table).sort()).toEqual(["rowsToCsv", "rowsToTable"]);
+});
