@@ -22,7 +22,10 @@ export async function tellError(error: unknown, cli: Cli, json: boolean): Promis
   return exitCode;
 }
 
-async function problemsOf(error: unknown, words: Words): Promise<{ problems: readonly Problem[]; exitCode: number } | null> {
+async function problemsOf(
+  error: unknown,
+  words: Words,
+): Promise<{ problems: readonly Problem[]; exitCode: number } | null> {
   if (error instanceof CliError) return error;
   if (error instanceof CommanderError) {
     // the help text and the version come as errors, too, and have been printed

@@ -37,7 +37,9 @@ function helpIn({ help }: Words): Partial<Help> {
     styleSubcommandTerm: (term) => term.replace(/\[\w+\]/g, (part) => termFor(part, help.placeholders)),
     optionDescription: ({ description, defaultValue, defaultValueDescription, mandatory }) => {
       const shown = defaultValueDescription ?? (typeof defaultValue === "boolean" ? undefined : defaultValue);
-      return shown === undefined || shown === "–" || mandatory ? description : `${description} (${help.default} ${shown})`;
+      return shown === undefined || shown === "–" || mandatory
+        ? description
+        : `${description} (${help.default} ${shown})`;
     },
     argumentDescription: ({ description, argChoices, defaultValue }) => {
       const choices = argChoices ? `${help.choices} ${argChoices.join(", ")}` : "";

@@ -162,7 +162,7 @@ function nextStart(profile: Profile, t: f64): f64 {
   const from = profile.end - profile.period;
   for (let j = 0; j < n; j++) {
     if (f64At(at, j + 1) > from && f64At(profile.rate, j) > 0) {
-      return Math.max(f64At(at, j), from) + (shift + profile.period);
+      return Math.max(f64At(at, j), from) + profile.period + shift;
     }
   }
   return Infinity;

@@ -125,18 +125,16 @@ function runToken(slot: i32): void {
         if (k < 0) return;
         const enqueued = waitsSince(token);
         token.at = pc;
-        if (station.kind == SERVERS) {
-          if (station.waiting == 0 && canServe(station)) {
-            grantAtOnce(s, station, token, k, enqueued);
-            pc++;
-            continue;
-          }
-          if (station.queueRoom >= 0 && station.waiting >= station.queueRoom) {
-            station.refused = station.refused + 1;
-            if (logging) writeLog(token, pc, REFUSE);
-            pc = load<i32>(step, 28);
-            continue;
-          }
+        if (station.kind == SERVERS && station.waiting == 0 && canServe(station)) {
+          grantAtOnce(s, station, token, k, enqueued);
+          pc++;
+          continue;
+        }
+        if (station.queueRoom >= 0 && station.waiting >= station.queueRoom) {
+          station.refused = station.refused + 1;
+          if (logging) writeLog(token, pc, REFUSE);
+          pc = load<i32>(step, 28);
+          continue;
         }
         token.pc = pc + 1;
         join(s, station, slot, k, enqueued);

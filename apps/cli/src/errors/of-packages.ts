@@ -31,7 +31,10 @@ export function problemsOfPackages(error: unknown, words: Words): Told | null {
   if (error instanceof RunError) {
     const { scenario, step, code } = error;
     const place = `${scenario}, ${step}`;
-    return { problems: [{ place, code, expected: "", received: null, message: words.runFailed(error) }], exitCode: failed };
+    return {
+      problems: [{ place, code, expected: "", received: null, message: words.runFailed(error) }],
+      exitCode: failed,
+    };
   }
   if (error instanceof DistributionError) {
     const { place, received, expected } = error.issue;
@@ -40,7 +43,10 @@ export function problemsOfPackages(error: unknown, words: Words): Told | null {
   }
   if (error instanceof FactError) {
     const { kind, received, expected } = error;
-    return { problems: [{ place: kind, code: "unknown-fact", expected, received, message: error.message }], exitCode: badInput };
+    return {
+      problems: [{ place: kind, code: "unknown-fact", expected, received, message: error.message }],
+      exitCode: badInput,
+    };
   }
   return null;
 }
@@ -49,6 +55,12 @@ export function problemsOfPackages(error: unknown, words: Words): Told | null {
 function problemsOfPathway(error: PathwayError): Problem[] {
   return error.issues.map(({ code, path, expected, received, message }) => {
     const place = pathText(path);
-    return { place, code, expected, received, message: message.startsWith(`${place}: `) ? message.slice(place.length + 2) : message };
+    return {
+      place,
+      code,
+      expected,
+      received,
+      message: message.startsWith(`${place}: `) ? message.slice(place.length + 2) : message,
+    };
   });
 }

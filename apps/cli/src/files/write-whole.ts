@@ -11,7 +11,8 @@ import { fileProblem, systemProblem } from "./file-problem.ts";
 export async function checkPlace(path: string, words: Words): Promise<void> {
   const folder = dirname(path);
   try {
-    if (!(await stat(folder)).isDirectory()) throw fileProblem(folder, "enotdir", words.expected.folder, words.received.notAFile, words);
+    if (!(await stat(folder)).isDirectory())
+      throw fileProblem(folder, "enotdir", words.expected.folder, words.received.notAFile, words);
   } catch (error) {
     throw known(error) ? error : systemProblem(folder, error, words.expected.folder, words);
   }

@@ -22,7 +22,8 @@ export function numbersIn(language: Language): Numbers {
     if (value === null) return NONE;
     const key = `${least} ${most}`;
     const known = formats.get(key);
-    const made = known ?? new Intl.NumberFormat(LOCALES[language], { minimumFractionDigits: least, maximumFractionDigits: most });
+    const made =
+      known ?? new Intl.NumberFormat(LOCALES[language], { minimumFractionDigits: least, maximumFractionDigits: most });
     if (!known) formats.set(key, made);
     // what rounds to zero has no sign
     return made.format(value).replace(/^[-−](?=[0.,]*$)/, "");

@@ -14,8 +14,9 @@ export const help: Words["help"] = {
   choices: "en af",
   program: "Simulering af danske patientforløb: hvad nu hvis, hvor længe varer det, hvor bliver dagene af?",
   exitCodes: [
-    "Resultater skrives på stdout, alt andet på stderr. Afslutningskoder: 0 godt; 1 en kontrol eller kørsel slog fejl;",
-    "2 brug, fil eller scenarie er forkert; 70 en fejl i programmet; 130 stoppet med Ctrl-C (det, der er nået, udskrives).",
+    "Resultater skrives på stdout, alt andet på stderr. Afslutningskoder: 0 godt;",
+    "1 en kontrol eller kørsel slog fejl; 2 brug, fil eller scenarie er forkert; 70 en fejl i programmet;",
+    "130 stoppet med Ctrl-C (det, der er nået, udskrives).",
   ].join("\n"),
   version: "vis versionen",
   help: "vis denne hjælp",
@@ -29,7 +30,8 @@ export const help: Words["help"] = {
 
   run: "Kør et scenarie og udskriv dets tal, hvert med sit interval og ved siden af det offentliggjorte.",
   replications: "hvor mange år der simuleres; med --precision det højeste antal",
-  precision: "bliv ved, til 95 %-intervallet for den gennemsnitlige sagsbehandlingstid er så smalt: dets halve bredde i forhold til gennemsnittet",
+  precision:
+    "bliv ved, til 95 %-intervallet for den gennemsnitlige sagsbehandlingstid er så smalt: dets halve bredde i forhold til gennemsnittet",
   seed: "hvor tilfældet begynder: samme tekst, samme tal",
   allowOverload: "kør, selv om en belastning er 1 eller mere og køen aldrig falder til ro",
   all: "vis alle tabellens rækker, også de foldede",
@@ -38,7 +40,8 @@ export const help: Words["help"] = {
   scenarios: "Vis de indbyggede scenarier.",
   explain: "Forklar hver parameter i et scenarie: værdi, enhed, kilde, sikkerhed og spænd; antagelserne står først.",
   diagram: "Udskriv forløbet i et scenarie eller en forløbsfil som teksten til et Mermaid-diagram.",
-  check: "Kontrollér en forløbs- eller scenariefil: en oversigt med hver ressources belastning, eller alt, der er galt med den.",
+  check:
+    "Kontrollér en forløbs- eller scenariefil: en oversigt med hver ressources belastning, eller alt, der er galt med den.",
   checkArgument: "en JSON-fil",
   schema: "Udskriv JSON-skemaet for forløbs- eller scenariefiler.",
   schemaArgument: "for hvilken slags fil",

@@ -44,6 +44,7 @@ function expectedInDanish(expected: string): string {
 }
 
 function valueAndUnit(received: unknown): string {
-  if (typeof received !== "object" || received === null || !("value" in received && "unit" in received)) return JSON.stringify(received);
+  if (typeof received !== "object" || received === null || !("value" in received && "unit" in received))
+    return JSON.stringify(received);
   return `${JSON.stringify(received.value)} ${String(received.unit)}`;
 }

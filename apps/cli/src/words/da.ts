@@ -50,7 +50,8 @@ export const da: Words = {
   overload: ({ load, stations, arrivalsPerWeek, canBeDonePerWeek }) => {
     const coming = `${decimal(arrivalsPerWeek, 1)} om ugen kommer til ${stations.join(" og ")}`;
     const done = `${decimal(canBeDonePerWeek, 1)} om ugen kan nås`;
-    if (load < 1) return `${coming}, ${done}; belastningen er ${decimal(load, 3)}, for tæt på 1 til at sige, om køen falder til ro`;
+    if (load < 1)
+      return `${coming}, ${done}; belastningen er ${decimal(load, 3)}, for tæt på 1 til at sige, om køen falder til ro`;
     const growth = decimal(arrivalsPerWeek - canBeDonePerWeek, 1);
     return `${coming}, ${done}: belastningen er ${decimal(load, 2)}, forventet under 1; køen vokser med ${growth} om ugen og falder aldrig til ro`;
   },
@@ -88,10 +89,10 @@ export const da: Words = {
       other: "Andet",
     },
     by: (names) => `efter ${names.join(" og ")}`,
-    folded: (n, what) => `… ${n} rækker mere${what === "" ? "" : ` ${what}`}: --all`,
-    legend: "Middel med 95 %-interval: simuleringens støj. Et år: det tilfælde, som et enkelt år er udsat for.",
+    folded: (n) => `… ${n} rækker mere med --all`,
+    legend: "Middel med 95 %-interval: simuleringens støj. Et år: tilfældet i et enkelt år.",
     yearVaries: (low, high) =>
-      `Et enkelt år svinger: i ni af ti år ligger den gennemsnitlige sagsbehandlingstid mellem ${low} og ${high} dage.`,
+      `Et enkelt år svinger: i ni af ti år er den gennemsnitlige sagsbehandlingstid ${low} til ${high} dage.`,
     publishedNote: "Publiceret: det tal, en kilde giver for 2022; – hvor ingen gør.",
     passport: "Pas",
     version: (version, data) => `ventesal ${version}, data ${data}`,

@@ -12,8 +12,9 @@ export const help = {
   choices: "one of",
   program: "Simulation of Danish care pathways: what if, how long does it take, where do the days go?",
   exitCodes: [
-    "Results go to stdout, all else to stderr. Exit codes: 0 well; 1 a check or a run failed; 2 usage, file or",
-    "scenario is wrong; 70 a mistake of the program; 130 stopped by Ctrl-C (what is done is printed).",
+    "Results go to stdout, all else to stderr. Exit codes: 0 well; 1 a check or a run failed;",
+    "2 usage, file or scenario is wrong; 70 a mistake of the program;",
+    "130 stopped by Ctrl-C (what is done is printed).",
   ].join("\n"),
   version: "show the version",
   help: "show this help",
@@ -27,7 +28,8 @@ export const help = {
 
   run: "Run a scenario and print its figures, each with its interval and beside what is published.",
   replications: "how many years are simulated; with --precision the most",
-  precision: "go on until the 95 % interval of the mean processing time is this narrow: half its width relative to the mean",
+  precision:
+    "go on until the 95% interval of the mean processing time is this narrow: half its width relative to the mean",
   seed: "where chance begins: the same text, the same figures",
   allowOverload: "run although a load is 1 or more and the list never settles",
   all: "show all rows of the table, the folded ones too",

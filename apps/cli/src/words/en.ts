@@ -50,7 +50,8 @@ export const en = {
   overload: ({ load, stations, arrivalsPerWeek, canBeDonePerWeek }: Overload): string => {
     const coming = `${arrivalsPerWeek.toFixed(1)} a week arrive at ${stations.join(" and ")}`;
     const done = `${canBeDonePerWeek.toFixed(1)} a week can be done`;
-    if (load < 1) return `${coming}, ${done}; the load is ${load.toFixed(3)}, too close to 1 to tell whether the list settles`;
+    if (load < 1)
+      return `${coming}, ${done}; the load is ${load.toFixed(3)}, too close to 1 to tell whether the list settles`;
     const growth = (arrivalsPerWeek - canBeDonePerWeek).toFixed(1);
     return `${coming}, ${done}: a load of ${load.toFixed(2)}, expected below 1; the list grows by ${growth} a week and never settles`;
   },
@@ -60,7 +61,8 @@ export const en = {
 
   warning: "Warning",
   warnings: {
-    outsideRange: (key: string, value: string, range: string) => `${key} = ${value} lies outside the plausible range ${range}`,
+    outsideRange: (key: string, value: string, range: string) =>
+      `${key} = ${value} lies outside the plausible range ${range}`,
     openCases: (n: number) => `${n} cases were still open when their run ended; their processing times are not counted`,
     imprecise: (asked: string, reached: string, replications: string) =>
       `the precision of ${asked} was not reached: ${reached} after ${replications} replications; raise --replications`,
@@ -74,8 +76,8 @@ export const en = {
     replications: (n: string) => `${n} replications, each one a year`,
     seed: (seed: string) => `seed ${JSON.stringify(seed)}`,
     mean: "Mean",
-    interval: "95 % interval",
-    year: "One year, 5–95 %",
+    interval: "95% interval",
+    year: "One year, 5–95%",
     published: "Published",
     sections: {
       cases: "Cases in a year",
@@ -88,10 +90,10 @@ export const en = {
       other: "Other",
     },
     by: (names: readonly string[]) => `by ${names.join(" and ")}`,
-    folded: (n: string, what: string) => `… ${n} more rows${what === "" ? "" : ` ${what}`}: --all`,
-    legend: "Mean with its 95 % interval: the noise of the simulation. One year: the chance that a single year is subject to.",
+    folded: (n: string) => `… ${n} more rows with --all`,
+    legend: "Mean with its 95% interval: the noise of the simulation. One year: the chance within a single year.",
     yearVaries: (low: string, high: string) =>
-      `A single year varies: in nine years of ten the mean processing time lies between ${low} and ${high} days.`,
+      `A single year varies: in nine years of ten the mean processing time is ${low} to ${high} days.`,
     publishedNote: "Published: the figure that a source gives for 2022; – where none does.",
     passport: "Passport",
     version: (version: string, data: string) => `ventesal ${version}, data ${data}`,
@@ -111,7 +113,8 @@ export const en = {
     assumed: "Assumed: no source gives them",
     sourced: "From sources",
     mark: "ASSUMPTION",
-    count: (assumed: string, all: string) => `${assumed} of ${all} parameters are assumptions, marked *. They come first.`,
+    count: (assumed: string, all: string) =>
+      `${assumed} of ${all} parameters are assumptions, marked *. They come first.`,
   },
   check: {
     pathway: (name: string) => `ok: the pathway ${JSON.stringify(name)}`,

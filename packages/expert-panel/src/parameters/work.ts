@@ -175,7 +175,7 @@ export function panelParameters(): Parameter[] {
     ),
     number(
       "panel.membersPerCase",
-      1.5,
+      1.25,
       "members/case",
       { low: 1, high: 2.5, least: 1, most: 3 },
       "assumption",

@@ -8,6 +8,9 @@ import type { TheoryCase } from "./theory-case.ts";
 
 const SOURCE = "M/M/1: Erlang 1917; Kleinrock 1975, section 3.2";
 
+/** At a low load runs are cheap, and the queue is seldom seen: they may be longer. At 0.95 they are the dearest of all. */
+const LENGTHS: Readonly<Record<number, number>> = { 0.5: 1000, 0.95: 180 };
+
 /** One server; the wait grows as 1 / (1 - load). */
 export const mm1Cases: readonly TheoryCase[] = [0.5, 0.8, 0.9, 0.95].map((load) => {
   const arrivalRate = load;
@@ -18,7 +21,7 @@ export const mm1Cases: readonly TheoryCase[] = [0.5, 0.8, 0.9, 0.95].map((load) 
     name,
     title,
     pathway: singleStation({ name, title, servers: 1, arrivalRate, work: exponential(1) }),
-    ...stretch({ servers: 1, meanService: 1, load }, load === 0.5 ? 1000 : 250),
+    ...stretch({ servers: 1, meanService: 1, load }, LENGTHS[load]),
     figures: [
       { name: quantities.meanWait(), theory: theory.meanWait, source: SOURCE, read: meanWait("queue") },
       { name: quantities.meanQueue(), theory: theory.meanQueue, source: SOURCE, read: meanQueue("queue") },

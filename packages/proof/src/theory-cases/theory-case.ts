@@ -59,5 +59,5 @@ export interface TheoryCaseResult {
   pass: boolean;
 }
 
-/** A normal variable is further off once in 16,000 times; a tolerance that is never loosened. */
+/** Never loosened. By chance alone a figure from 40 replications is further off once in some 3,600 times (Student's t). */
 export const MOST_STANDARD_ERRORS = 4;

@@ -1,0 +1,27 @@
+import type { Pathway } from "@ventesal/pathway";
+import { type Model, resolveScenario, type Scenario } from "@ventesal/scenario";
+
+/** How long a pathway is looked at that does not say how long a run of it is. */
+const A_YEAR = 365;
+
+/** A pathway without parameters as a scenario of which only loads are asked: from its first day to its horizon, started as it says. */
+export function scenarioOfPathway(pathway: Pathway): { scenario: Scenario; days: number } {
+  const days = pathway.horizonDays ?? A_YEAR;
+  const asItIs = { name: pathway.name, title: pathway.title, set: {} };
+  const model: Model = {
+    name: pathway.name,
+    title: pathway.title,
+    scenarios: [asItIs],
+    parameters: () => [],
+    build: () => ({
+      pathway,
+      warmUpDays: 0,
+      untilDays: days,
+      horizonDays: days,
+      keys: () => [],
+      published: () => null,
+      observer: () => (output) => output.openCases,
+    }),
+  };
+  return { scenario: resolveScenario({ model, scenario: asItIs }, []), days };
+}

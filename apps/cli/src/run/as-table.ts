@@ -1,0 +1,112 @@
+import type { ExperimentResult } from "@ventesal/experiments";
+import type { Scenario } from "@ventesal/scenario";
+import type { Cli } from "../cli.ts";
+import { type Numbers, numbersIn } from "../text/numbers.ts";
+import { type Line, plainTable } from "../text/plain-table.ts";
+import { wrapped } from "../text/wrapped.ts";
+import { termFor, type Words } from "../words/index.ts";
+import { cellsOf, decimalsFor } from "./cells.ts";
+import { type Labels, labelsOf } from "./labels.ts";
+import { type Block, layOut, SECTIONS } from "./layout.ts";
+
+/** Together a hundred columns. */
+const WIDTHS = [43, 10, 17, 18, 12];
+
+/** A result for people: sections with headings, each figure with its two ranges, and what it rests on at the foot. */
+export function resultAsTable(
+  cli: Cli,
+  scenario: Scenario,
+  result: Pick<ExperimentResult, "passport" | "rows" | "warnings">,
+  all: boolean,
+): string {
+  const { language, words } = cli;
+  const numbers = numbersIn(language);
+  const labels = labelsOf(scenario.model.build(scenario.values).pathway, language, words);
+  const writer: Writer = { labels, numbers, words };
+  const blocks = layOut(result.rows, all);
+  const sections = SECTIONS.flatMap((name) => {
+    const own = blocks.filter(({ section }) => section === name);
+    return own.length === 0 ? [] : [sectionLines(words.table.sections[name], own, writer)];
+  });
+  const body = sections.flatMap((lines, i): Line[] => (i === 0 ? lines : [{ across: "" }, ...lines]));
+  return [
+    heading(scenario, result, numbers, cli),
+    plainTable(WIDTHS, body, ["left", "right", "right", "right", "right"]),
+    foot(result, numbers, words),
+  ].join("\n");
+}
+
+function heading(
+  scenario: Scenario,
+  { passport, warnings }: Pick<ExperimentResult, "passport" | "warnings">,
+  numbers: Numbers,
+  cli: Cli,
+): string {
+  const { language, words } = cli;
+  const effort = words.table.replications(numbers.short(passport.replications, 0));
+  const lines = [
+    `${scenario.title[language]} (${scenario.name})`,
+    `${scenario.model.title[language]} · ${effort} · ${words.table.seed(passport.seed)}`,
+    ...warnings.map((warning) => `${words.warning}: ${warning}`),
+  ];
+  return lines.map((line) => `${wrapped(line)}\n`).join("");
+}
+
+interface Writer {
+  labels: Labels;
+  numbers: Numbers;
+  words: Words;
+}
+
+function sectionLines(title: string, blocks: readonly Block[], writer: Writer): Line[] {
+  const { mean, interval, year, published } = writer.words.table;
+  return [
+    [title.toUpperCase(), mean, interval, year, published],
+    ...blocks.flatMap((block) => blockLines(block, writer)),
+  ];
+}
+
+/** A heading and its rows; a measure of a single row needs no heading. */
+function blockLines(block: Block, writer: Writer): Line[] {
+  const { by, rows, folded } = block;
+  const { labels, numbers, words } = writer;
+  const decimals = decimalsFor(rows);
+  const [only] = rows;
+  if (only && rows.length === 1 && folded === 0) return [[titleOf(block, [], writer), ...cellsOf(only, decimals, numbers)]];
+  const more = words.table.folded(numbers.short(folded, 0));
+  if (rows.length === 0) return [{ across: `${titleOf(block, by, writer)}: ${more}` }];
+  const shown = rows.map((row) => [`  ${labels.groups(row, by)}`, ...cellsOf(row, decimals, numbers)]);
+  const title = titleOf(block, by.length === 1 && OBVIOUS.includes(by[0]!) ? [] : by, writer);
+  return [{ across: title }, ...shown, ...(folded > 0 ? [{ across: `  ${more}` }] : [])];
+}
+
+/** Kinds of groups that are plain from the names of the groups. */
+const OBVIOUS: readonly string[] = ["outcome", "days", "cause", "advice", "resource", "station"];
+
+/** "Mean wait (days), by region". */
+function titleOf({ measure, unit }: Block, by: readonly string[], { labels, words }: Writer): string {
+  const plain = unit === "share" || measure.endsWith(".count");
+  const withUnit = plain ? labels.measure(measure) : `${labels.measure(measure)} (${termFor(unit, words.terms.units)})`;
+  return by.length === 0
+    ? withUnit
+    : `${withUnit}, ${words.table.by(by.map((kind) => termFor(kind, words.terms.groups)))}`;
+}
+
+function foot({ passport, rows }: Pick<ExperimentResult, "passport" | "rows">, numbers: Numbers, words: Words): string {
+  const { table } = words;
+  const time = rows.find(
+    ({ measure, group }) => measure === "processing-time.mean" && group.outcome === "all" && !group.region,
+  );
+  const varies =
+    time && time.yearLow !== null
+      ? [table.yearVaries(numbers.fixed(time.yearLow, 1), numbers.fixed(time.yearHigh, 1))]
+      : [];
+  const lines = [
+    ...varies,
+    table.legend,
+    ...(rows.some(({ published }) => published !== null) ? [table.publishedNote] : []),
+    `${table.passport} ${passport.hash}`,
+    `${table.seed(passport.seed)}, ${table.version(passport.version, passport.dataVersion.slice(0, 12))}`,
+  ];
+  return lines.map((line) => `${wrapped(line)}\n`).join("");
+}

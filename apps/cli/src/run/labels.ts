@@ -1,0 +1,34 @@
+import type { Row } from "@ventesal/measures";
+import type { Language, Pathway } from "@ventesal/pathway";
+import { termFor, type Words } from "../words/index.ts";
+
+/** What rows are called in one language: our own words first, then the labels of the pathway, then the name as it stands. */
+export interface Labels {
+  measure(measure: string): string;
+  /** The groups of a row, for example "Rejected, Syddanmark". */
+  groups(row: Row, by: readonly string[]): string;
+}
+
+type Labelled = Record<string, { label?: Record<Language, string> | undefined }> | undefined;
+
+/** Between the name of a family and its member, as the pathway's results have it. */
+const MEMBER = " · ";
+
+export function labelsOf({ stations, resources, attribution }: Pathway, language: Language, words: Words): Labels {
+  const { terms } = words;
+  const labelled: Record<string, Labelled> = { station: stations, resource: resources, cause: attribution?.causes };
+  const value = (kind: string, name: string): string => {
+    if (kind === "days") return terms.withinDays(name);
+    const [family = name, member] = name.split(MEMBER);
+    const label = labelled[kind]?.[family]?.label?.[language] ?? termFor(family, terms.values);
+    return sentence(member === undefined ? label : `${label}, ${termFor(member, terms.values)}`);
+  };
+  return {
+    measure: (measure) => termFor(measure, terms.measures),
+    groups: ({ group }, by) => by.map((kind) => value(kind, group[kind] ?? "")).join(", "),
+  };
+}
+
+function sentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

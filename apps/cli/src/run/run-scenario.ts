@@ -1,0 +1,57 @@
+import { type Effort, type ExperimentResult, runExperiment } from "@ventesal/experiments";
+import { openKernel } from "@ventesal/kernel";
+import type { Cli } from "../cli.ts";
+import type { RunOptions } from "../commands/run.ts";
+import { ExitCode } from "../exit-code.ts";
+import { checkPlace, deliver } from "../files/write-whole.ts";
+import { findScenario } from "../scenario/find-scenario.ts";
+import { numbersIn } from "../text/numbers.ts";
+import { resultAsJson } from "./as-json.ts";
+import { untilInterrupted } from "./interrupt.ts";
+import { PRECISE, unreachedPrecision } from "./precision.ts";
+import { progressLine } from "./progress.ts";
+import { tellWarnings } from "./warnings.ts";
+
+/** Runs a scenario and prints its figures; stopped by Ctrl-C, it prints those of what is done. */
+export async function runScenario(cli: Cli, name: string, options: RunOptions): Promise<void> {
+  const { words, language } = cli;
+  const scenario = await findScenario(cli, name, options.set);
+  if (options.out !== undefined) await checkPlace(options.out, words);
+  const kernel = await openKernel();
+  const progress = progressLine(cli, options.quiet === true);
+  let expected = options.replications;
+  const result = await untilInterrupted((signal) =>
+    runExperiment(scenario, kernel, {
+      seed: options.seed,
+      effort: effortOf(options),
+      signal,
+      ...(options.allowOverload && { allowOverload: true }),
+      onProgress: (done, all) => {
+        expected = all;
+        progress.show(done, all);
+      },
+    }),
+  ).finally(() => progress.clear());
+
+  const imprecise = result.complete ? unreachedPrecision(result, options.precision) : null;
+  await deliver(cli, await printed(result), options.out);
+  if (!result.complete) {
+    const numbers = numbersIn(language);
+    cli.err(`${words.stopped(numbers.short(result.observations.replications, 0), numbers.short(expected, 0))}\n`);
+    cli.exitCode = ExitCode.stopped;
+  }
+
+  async function printed(found: ExperimentResult): Promise<string> {
+    const { warnings } = found;
+    const all = imprecise === null ? warnings : [...warnings, imprecise.message];
+    if (options.format === "json") return resultAsJson({ ...found, warnings: all });
+    if (options.format === "csv") return (await import("@ventesal/measures/table")).rowsToCsv(found.rows);
+    const { resultAsTable } = await import("./as-table.ts");
+    const told = tellWarnings(cli, scenario, kernel, found, imprecise);
+    return resultAsTable(cli, scenario, { ...found, warnings: told }, options.all === true);
+  }
+}
+
+function effortOf({ replications, precision }: RunOptions): Effort {
+  return precision === undefined ? { replications } : { precision, of: PRECISE, mostReplications: replications };
+}
