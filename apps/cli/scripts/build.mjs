@@ -1,9 +1,12 @@
-// Bundles the command line into dist/ventesal.js and, beside it, parts that are read only when a command needs them.
+// Bundles the command line into dist/ventesal.js (or into the folder named as the only argument) and, beside it, parts that are read
+// only when a command needs them.
 import { rmSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
+const outdir = resolve(process.argv[2] ?? join(root, "dist"));
 
 /**
  * Zod carries its error texts in some fifty languages, a fifth of the bundle and of its start. Ours are our own: English is enough.
@@ -18,11 +21,12 @@ const onlyEnglishFromZod = {
   },
 };
 
-rmSync(new URL("../dist", import.meta.url), { recursive: true, force: true });
+// the names of parts change with their content: old ones would pile up
+rmSync(join(outdir, "parts"), { recursive: true, force: true });
 await build({
   absWorkingDir: root,
   entryPoints: { ventesal: "src/main.ts" },
-  outdir: "dist",
+  outdir,
   bundle: true,
   splitting: true,
   chunkNames: "parts/[name]-[hash]",

@@ -21,3 +21,4 @@ export { hashOf, type Passport, passportOf } from "./passport.ts";
 // The parts, for those who run replications themselves.
 export { deserted, type Prepared, prepare, unlimited } from "./prepare.ts";
 export { Observations, RunError, replicator, runOptions } from "./replicate.ts";
+export { type CalibrationRow, calibrationRows } from "./calibration/rows.ts";

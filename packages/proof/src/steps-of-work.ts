@@ -13,18 +13,17 @@ export function drain<T>(work: StepsOfWork<T>): T {
 const SLICE_MS = 40;
 
 /**
- * Does it in slices, letting others have their turn between them.
+ * Does it in slices, letting others have their turn after each.
  *
- * @param now a clock in milliseconds
- * @throws the signal's reason, once it is aborted
+ * @param now a clock in milliseconds that does not go back
+ * @returns what the work returns; `null` if the signal stopped it before
  */
 export async function unhurried<T>(
   work: StepsOfWork<T>,
   { now, signal }: { now: () => number; signal?: AbortSignal | undefined },
-): Promise<T> {
+): Promise<T | null> {
   let sliceEnds = now() + SLICE_MS;
-  for (;;) {
-    signal?.throwIfAborted();
+  while (!signal?.aborted) {
     const step = work.next();
     if (step.done) return step.value;
     if (now() > sliceEnds) {
@@ -32,4 +31,5 @@ export async function unhurried<T>(
       sliceEnds = now() + SLICE_MS;
     }
   }
+  return null;
 }

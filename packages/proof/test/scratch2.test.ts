@@ -1,13 +1,25 @@
+import { runExperiment } from "@ventesal/experiments";
+import { expertPanel } from "@ventesal/expert-panel";
 import { openKernel } from "@ventesal/kernel";
+import { builtIn, resolveScenario } from "@ventesal/scenario";
 import { test } from "vitest";
-import { handWorkedCases, runHandWorked } from "../src/hand-worked/index.ts";
+import { checkReport } from "../src/report/index.ts";
+
 test("x", async () => {
   const kernel = await openKernel();
-  let out = "";
-  for (const c of handWorkedCases) {
-    try {
-    for (const f of runHandWorked(c, kernel).figures) out += [f.pass ? "ok  " : "FAIL", c.name, f.name.en, f.expected, f.simulated].join(" ") + "\n";
-    } catch (e) { out += "THROWS " + c.name + String(e) + "\n"; }
-  }
-  console.log(out);
+  const t = performance.now();
+  const r = await runExperiment(resolveScenario(builtIn("panel-2022", [expertPanel]), []), kernel, {
+    seed: "ventesal",
+    effort: { replications: 1000 },
+  });
+  console.log(performance.now() - t, r.warnings);
+  console.log(
+    checkReport(r.rows)
+      .map((f) =>
+        [f.pass ? "ok  " : "FAIL", f.check, JSON.stringify(f.group), f.published, f.mean, f.yearLow, f.yearHigh].join(
+          " ",
+        ),
+      )
+      .join("\n"),
+  );
 }, 400000);

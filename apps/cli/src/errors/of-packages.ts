@@ -51,16 +51,11 @@ export function problemsOfPackages(error: unknown, words: Words): Told | null {
   return null;
 }
 
-/** Their sentences begin with the place, which is told apart here. */
+/** Their sentences begin with the place, which is told apart here, and end with a full stop, which ours have not. */
 function problemsOfPathway(error: PathwayError): Problem[] {
   return error.issues.map(({ code, path, expected, received, message }) => {
     const place = pathText(path);
-    return {
-      place,
-      code,
-      expected,
-      received,
-      message: message.startsWith(`${place}: `) ? message.slice(place.length + 2) : message,
-    };
+    const sentence = message.startsWith(`${place}: `) ? message.slice(place.length + 2) : message;
+    return { place, code, expected, received, message: sentence.replace(/\.$/, "") };
   });
 }

@@ -27,8 +27,8 @@ export function tellWarnings(
     const { asked, reached, replications } = imprecise;
     told.push(
       words.warnings.imprecise(
-        numbers.shortPercent(asked, 3),
-        numbers.shortPercent(reached, 3),
+        numbers.shortPercent(asked, 2),
+        numbers.shortPercent(reached, 2),
         numbers.short(replications, 0),
       ),
     );

@@ -8,7 +8,7 @@ export function scenarioIssueInDanish(issue: ScenarioIssue): string {
   const text = typeof received === "string" ? received : JSON.stringify(received);
   switch (code) {
     case "unknown-scenario":
-      return `der er ikke noget scenarie, der hedder ${JSON.stringify(received)}${meant(message)}. Der er: ${expected}`;
+      return `der er ikke noget scenarie, der hedder ${JSON.stringify(received)}${meant(message) || "."} Der er: ${expected}`;
     case "unknown-parameter":
       return `modellen har ikke en parameter af det navn${meant(message)}`;
     case "region-not-valid":

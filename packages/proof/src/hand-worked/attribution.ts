@@ -65,9 +65,17 @@ export const attributionCases: readonly HandWorkedCase[] = [
     figures: [
       { name: caseEnds("A"), expected: at(4, 15), read: end({ of: "A" }) },
       { name: caseEnds("B"), expected: at(14, 9), read: end(B) },
-      { name: daysOf({ da: "venter på sagsbehandler", en: "waiting for the caseworker" }), expected: hours(9), read: spent(B, "waiting") },
+      {
+        name: daysOf({ da: "venter på sagsbehandler", en: "waiting for the caseworker" }),
+        expected: hours(9),
+        read: spent(B, "waiting"),
+      },
       { name: daysOf({ da: "screening", en: "screening" }), expected: hours(20), read: spent(B, "screening") },
-      { name: daysOf({ da: "afdelingen svarer", en: "the department answers" }), expected: hours(110), read: spent(B, "department") },
+      {
+        name: daysOf({ da: "afdelingen svarer", en: "the department answers" }),
+        expected: hours(110),
+        read: spent(B, "department"),
+      },
       { name: daysOf({ da: "lukkedage", en: "closed days" }), expected: hours(96), read: spent(B, "closed days") },
       { name: daysOf({ da: "i alt", en: "in all" }), expected: hours(235), read: spentInAll(B) },
       // From the 6th to the 16th: ten dates, shared in proportion to these hours, and still ten.

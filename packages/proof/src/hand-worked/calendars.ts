@@ -20,7 +20,10 @@ export const calendarCases: readonly HandWorkedCase[] = [
   // Wednesday 1 April 15:00 to 16:00; Thursday to Monday are holidays and weekend; Tuesday 7 April (day 36) 08:00 to 10:00.
   threeHoursOfWork({
     name: "easter",
-    title: { da: "Tre timers arbejde fra onsdag før påske kl. 15", en: "Three hours of work from the Wednesday before Easter 15:00" },
+    title: {
+      da: "Tre timers arbejde fra onsdag før påske kl. 15",
+      en: "Three hours of work from the Wednesday before Easter 15:00",
+    },
     calendar: EASTER,
     moments: ["2026-04-01T15:00"],
     ends: [at(36, 10)],

@@ -48,11 +48,31 @@ export const forkJoinCases: readonly HandWorkedCase[] = [
       // Case 2 comes at 0.5. Anna is free at 1 and reads until 2; Cia at 2, until 4; Bo at 4, until 8.
       { name: caseEnds(2), expected: 8.25, read: end({ of: "case", number: 2 }) },
       // A fork's days are those of its last branch, Bo's: of case 2, he was waited for from 0.5 to 4 and read for 4 days.
-      { name: daysOf({ da: "Anna læser (sag 1)", en: "Anna reads (case 1)" }), expected: 0, read: spent({ of: "case" }, "Anna reading") },
-      { name: daysOf({ da: "Bo læser (sag 1)", en: "Bo reads (case 1)" }), expected: 4, read: spent({ of: "case" }, "Bo reading") },
-      { name: daysOf({ da: "ventetid (sag 2)", en: "waiting (case 2)" }), expected: 3.5, read: spent({ of: "case", number: 2 }, "waiting") },
-      { name: daysOf({ da: "Bo læser (sag 2)", en: "Bo reads (case 2)" }), expected: 4, read: spent({ of: "case", number: 2 }, "Bo reading") },
-      { name: daysOf({ da: "i alt (sag 2)", en: "in all (case 2)" }), expected: 7.75, read: spentInAll({ of: "case", number: 2 }) },
+      {
+        name: daysOf({ da: "Anna læser (sag 1)", en: "Anna reads (case 1)" }),
+        expected: 0,
+        read: spent({ of: "case" }, "Anna reading"),
+      },
+      {
+        name: daysOf({ da: "Bo læser (sag 1)", en: "Bo reads (case 1)" }),
+        expected: 4,
+        read: spent({ of: "case" }, "Bo reading"),
+      },
+      {
+        name: daysOf({ da: "ventetid (sag 2)", en: "waiting (case 2)" }),
+        expected: 3.5,
+        read: spent({ of: "case", number: 2 }, "waiting"),
+      },
+      {
+        name: daysOf({ da: "Bo læser (sag 2)", en: "Bo reads (case 2)" }),
+        expected: 4,
+        read: spent({ of: "case", number: 2 }, "Bo reading"),
+      },
+      {
+        name: daysOf({ da: "i alt (sag 2)", en: "in all (case 2)" }),
+        expected: 7.75,
+        read: spentInAll({ of: "case", number: 2 }),
+      },
     ],
   },
 ];

@@ -6,6 +6,6 @@ export {
   type HandWorkedFigureResult,
   ROUNDING,
 } from "./hand-worked-case.ts";
-export { runHandWorked } from "./run-hand-worked.ts";
 // All of them.
 export { handWorkedCases } from "./hand-worked-cases.ts";
+export { runHandWorked } from "./run-hand-worked.ts";

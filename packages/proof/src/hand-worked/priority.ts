@@ -1,4 +1,4 @@
-import { definePathway, type Discipline, type Label } from "@ventesal/pathway";
+import { type Discipline, definePathway, type Label } from "@ventesal/pathway";
 import type { HandWorkedCase } from "./hand-worked-case.ts";
 import { end } from "./observed-run.ts";
 import { caseEnds, comes, MONDAY, takes } from "./vocabulary.ts";
@@ -8,7 +8,12 @@ export const priorityCases: readonly HandWorkedCase[] = [
   // In order of arrival: B from 2 to 4, C from 4 to 6, D from 6 to 8.
   readInTurn("fifo", { da: "Først til mølle", en: "First come, first served" }, "fifo", { A: 2, B: 4, C: 6, D: 8 }),
   // C goes before B, who came earlier: C until 4, B until 6, D until 8. A, which is being read when C comes, is not interrupted.
-  readInTurn("urgent-first", { da: "Hastende først", en: "Urgent first" }, { priority: "urgency" }, { A: 2, B: 6, C: 4, D: 8 }),
+  readInTurn(
+    "urgent-first",
+    { da: "Hastende først", en: "Urgent first" },
+    { priority: "urgency" },
+    { A: 2, B: 6, C: 4, D: 8 },
+  ),
   // Urgent cases begin at 3 and gain 1 a day, routine cases begin at 0 and gain 2. At 2: B has 2 · 1.75 = 3.5, C 3 + 0.25 = 3.25, so B is next,
   // until 4. Then C has 3 + 2.25 = 5.25, D 2 · 1 = 2: C until 6, D until 8.
   readInTurn(

@@ -8,8 +8,8 @@ const EASTER: Calendar = { ...OFFICE, closedOn: [{ from: "2026-04-02", to: "2026
 
 export const sessionCases: readonly HandWorkedCase[] = [
   // From Monday 2 March. Meetings on Thursdays 5, 12, 19 March (days 3, 10, 17) at 13:00, two cases each.
-  // Cases 1 and 2 come on Monday: the first meeting. 3 on Tuesday and 4 on Wednesday: the second. 5 comes on Thursday at 13:00 sharp, too
-  // late for the meeting that begins then, and third in line in any case: the third meeting.
+  // Cases 1 and 2 come on Monday: the first meeting. 3 on Tuesday and 4 on Wednesday: the second. 5 comes on Thursday
+  // at 13:00, when 3 and 4 are before it: the third meeting.
   // Waits: 76, 75, 9·24 + 4, 8·24 + 3, 14·24 hours; 902 hours in all, of five.
   meetings({
     name: "two-slots",
@@ -18,6 +18,15 @@ export const sessionCases: readonly HandWorkedCase[] = [
     moments: ["2026-03-02T09:00", "2026-03-02T10:00", "2026-03-03T09:00", "2026-03-04T10:00", "2026-03-05T13:00"],
     ends: [at(3, 13), at(3, 13), at(10, 13), at(10, 13), at(17, 13)],
     meanWaitHours: 902 / 5,
+  }),
+  // A case that comes at the very moment of a meeting, Thursday 5 March 13:00, is too late for it: it waits a week, until day 10.
+  meetings({
+    name: "sharp",
+    title: { da: "En sag i samme øjeblik som mødet", en: "A case at the very moment of the meeting" },
+    startDate: "2026-03-02",
+    moments: ["2026-03-05T13:00"],
+    ends: [at(10, 13)],
+    meanWaitHours: 7 * 24,
   }),
   // From Monday 30 March. The meeting of Maundy Thursday (day 3) is left out: all wait for 9 April (day 10), one for 16 April.
   // Waits: 10 days and 4 hours, 9 days and 4 hours, 15 days and 4 hours: 34 days and 12 hours of three.
@@ -34,7 +43,10 @@ export const sessionCases: readonly HandWorkedCase[] = [
   // Waits: 8 days and 4 hours, 7 days and 4 hours, 8 days and 4 hours: 23 days and 12 hours of three.
   meetings({
     name: "moved",
-    title: { da: "Mødet skærtorsdag flyttes til efter påske", en: "The meeting on Maundy Thursday is moved beyond Easter" },
+    title: {
+      da: "Mødet skærtorsdag flyttes til efter påske",
+      en: "The meeting on Maundy Thursday is moved beyond Easter",
+    },
     startDate: "2026-03-30",
     moments: ["2026-03-30T09:00", "2026-03-31T09:00", "2026-04-01T09:00"],
     whenClosed: "move",

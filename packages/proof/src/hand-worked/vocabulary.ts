@@ -13,14 +13,23 @@ export const hours = (h: number): number => h / 24;
 export const at = (day: number, hour: number): number => day + hour / 24;
 
 /** Work or a delay that always takes so long. */
-export const takes = (value: number, unit: "hours" | "days") => ({ distribution: { kind: "constant", value }, unit }) as const;
+export const takes = (value: number, unit: "hours" | "days") =>
+  ({ distribution: { kind: "constant", value }, unit }) as const;
 
 /** Cases that come at given times. */
-export function comes(name: string, moments: string[], start: string, set?: Record<string, string>): Pathway["arrivals"][number] {
+export function comes(
+  name: string,
+  moments: string[],
+  start: string,
+  set?: Record<string, string>,
+): Pathway["arrivals"][number] {
   return { name, process: "listed", at: moments, start, ...(set && { set }) };
 }
 
 /** Names of figures. */
-export const caseEnds = (which: number | string): Label => ({ da: `sag ${which} slutter (dag)`, en: `case ${which} ends (day)` });
+export const caseEnds = (which: number | string): Label => ({
+  da: `sag ${which} slutter (dag)`,
+  en: `case ${which} ends (day)`,
+});
 export const daysOf = (cause: Label): Label => ({ da: `dage: ${cause.da}`, en: `days: ${cause.en}` });
 export const numberOf = (outcome: Label): Label => ({ da: `antal ${outcome.da}`, en: `number ${outcome.en}` });

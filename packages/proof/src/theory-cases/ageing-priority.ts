@@ -28,7 +28,12 @@ function oneServer(): TheoryCase {
   const theory = mg1AgeingPriority({ classes: [urgent, routine] });
   const classes: PatientClass[] = [
     { name: "urgent", label: URGENT, arrivalRate: urgent.arrivalRate, work: { kind: "exponential", mean: 0.5 } },
-    { name: "routine", label: ROUTINE, arrivalRate: routine.arrivalRate, work: { kind: "erlang", phases: 4, mean: 1.3 } },
+    {
+      name: "routine",
+      label: ROUTINE,
+      arrivalRate: routine.arrivalRate,
+      work: { kind: "erlang", phases: 4, mean: 1.3 },
+    },
   ];
   return {
     name,

@@ -69,7 +69,10 @@ function threeWeeks(): TheoryCase {
 /** In a calendar year as many come as the count says, however few days are open: what closed days lose comes on the others. */
 function yearOfWeekdays(): TheoryCase {
   const name = "arrivals-on-working-days";
-  const title = { da: "Ankomster kun på hverdage, flest om mandagen", en: "Arrivals on working days only, most on Mondays" };
+  const title = {
+    da: "Ankomster kun på hverdage, flest om mandagen",
+    en: "Arrivals on working days only, most on Mondays",
+  };
   const counts = poissonCounts({ at: [0, 365], rate: [0.4], from: 0, to: 365 });
   return {
     name,

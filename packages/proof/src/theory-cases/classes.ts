@@ -1,4 +1,4 @@
-import { definePathway, type Discipline, type Label, type Pathway, type Step } from "@ventesal/pathway";
+import { type Discipline, definePathway, type Label, type Pathway, type Step } from "@ventesal/pathway";
 import { type Distribution, inDays, poisson } from "../words.ts";
 
 /** Patients of one class. */
@@ -18,13 +18,15 @@ export function severalClasses(given: {
   classes: readonly PatientClass[];
 }): Pathway {
   const { name, title, servers, discipline, classes } = given;
-  const visits = classes.map((one): Step => ({
-    name: `${one.name} visit`,
-    type: "visit",
-    at: "queue",
-    work: inDays(one.work),
-    next: "seen",
-  }));
+  const visits = classes.map(
+    (one): Step => ({
+      name: `${one.name} visit`,
+      type: "visit",
+      at: "queue",
+      work: inDays(one.work),
+      next: "seen",
+    }),
+  );
   return definePathway({
     name,
     title,

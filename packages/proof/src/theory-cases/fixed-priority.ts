@@ -43,7 +43,10 @@ function sameService(name: string, servers: number, arrivalRates: readonly numbe
 /** M/G/1: urgent cases are short and lognormal, routine cases long and gamma distributed. */
 function ownService(): TheoryCase {
   const name = "priority-own-service";
-  const title = { da: "M/G/1 med to hastegrader, hver sin behandlingstid", en: "M/G/1 with two degrees of urgency, each with its own service" };
+  const title = {
+    da: "M/G/1 med to hastegrader, hver sin behandlingstid",
+    en: "M/G/1 with two degrees of urgency, each with its own service",
+  };
   const urgent = { arrivalRate: 0.5, meanService: 0.4, sdService: 0.5 };
   const routine = { arrivalRate: 0.4, meanService: 1.5, sdService: 0.9 };
   const theory = mg1Priority({ classes: [urgent, routine] });

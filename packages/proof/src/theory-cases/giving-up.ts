@@ -10,10 +10,7 @@ const SERVED = { da: "de behandlede", en: "those served" };
 const ALL = { da: "alle", en: "all" };
 
 /** Those who wait lose patience. Settles at any load, here also at one of 1.2. */
-export const givingUpCases: readonly TheoryCase[] = [
-  impatient(10, 0.95, 20),
-  impatient(4, 1.2, 6),
-];
+export const givingUpCases: readonly TheoryCase[] = [impatient(10, 0.95, 20), impatient(4, 1.2, 6)];
 
 function impatient(servers: number, arrivalRate: number, meanPatience: number): TheoryCase {
   const meanService = servers;
@@ -39,7 +36,12 @@ function impatient(servers: number, arrivalRate: number, meanPatience: number): 
     lengthDays: 15_000,
     replications: 40,
     figures: [
-      { name: quantities.givingUpShare(), theory: theory.abandonProbability, source: SOURCE, read: shareGivingUp("queue") },
+      {
+        name: quantities.givingUpShare(),
+        theory: theory.abandonProbability,
+        source: SOURCE,
+        read: shareGivingUp("queue"),
+      },
       { name: quantities.meanWait(ALL), theory: theory.meanWait, source: SOURCE, read: meanWaitOfAll("queue") },
       { name: quantities.meanWait(SERVED), theory: theory.meanWaitServed, source: SOURCE, read: meanWait("queue") },
       { name: quantities.meanQueue(), theory: theory.meanQueue, source: SOURCE, read: meanQueue("queue") },

@@ -1,4 +1,6 @@
 // What a case is, and how it is run.
+
+export { runTheoryCase, theoryCaseInSteps } from "./run-theory-case.ts";
 export {
   MOST_STANDARD_ERRORS,
   type ObservedRun,
@@ -7,6 +9,5 @@ export {
   type TheoryFigure,
   type TheoryFigureResult,
 } from "./theory-case.ts";
-export { runTheoryCase, theoryCaseInSteps } from "./run-theory-case.ts";
 // All of them.
 export { theoryCases } from "./theory-cases.ts";

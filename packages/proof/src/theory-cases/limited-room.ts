@@ -8,10 +8,7 @@ import type { TheoryCase } from "./theory-case.ts";
 const SOURCE = "M/M/c/K: Gross, Shortle, Thompson and Harris 2008, section 2.5";
 
 /** A waiting room that fills up: one more is refused and does not return. Settles at any load. */
-export const limitedRoomCases: readonly TheoryCase[] = [
-  limitedRoom(3, 4, 0.9),
-  limitedRoom(2, 6, 1.3),
-];
+export const limitedRoomCases: readonly TheoryCase[] = [limitedRoom(3, 4, 0.9), limitedRoom(2, 6, 1.3)];
 
 function limitedRoom(servers: number, room: number, arrivalRate: number): TheoryCase {
   const meanService = servers;

@@ -18,7 +18,14 @@ export const mmcCases: readonly TheoryCase[] = [2, 10].flatMap((servers) =>
     return {
       name,
       title,
-      pathway: singleStation({ name, title, servers, arrivalRate: load, work: exponential(meanService), looking: true }),
+      pathway: singleStation({
+        name,
+        title,
+        servers,
+        arrivalRate: load,
+        work: exponential(meanService),
+        looking: true,
+      }),
       ...stretch({ servers, meanService, load }, load === 0.95 ? 120 : 250),
       figures: [
         { name: quantities.meanWait(), theory: theory.meanWait, source: SOURCE, read: meanWait("queue") },

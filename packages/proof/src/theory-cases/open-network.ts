@@ -5,7 +5,8 @@ import { quantities } from "./quantities.ts";
 import { meanQueue, meanTally, meanWait } from "./reading.ts";
 import type { TheoryCase } from "./theory-case.ts";
 
-const NETWORK = "Open network: Jackson 1957, 1963; delays of any distribution: Baskett, Chandy, Muntz and Palacios 1975";
+const NETWORK =
+  "Open network: Jackson 1957, 1963; delays of any distribution: Baskett, Chandy, Muntz and Palacios 1975";
 const TRIAGE = { servers: 1, meanService: 0.55, externalRate: 1 };
 const EXAMINATION = { servers: 2, meanService: 1.3, externalRate: 0.2 };
 const ANSWER = { servers: Number.POSITIVE_INFINITY, meanService: 4, externalRate: 0 };

@@ -16,13 +16,29 @@ export function meanWait(station: string, ofClass?: number): Read {
 export function meanWaitOfAll(station: string): Read {
   return (run) => {
     const waits = served(run, station);
-    const gaveUp = change(run, at(station, (sums) => sums.reneged));
-    return (waits.sum + change(run, at(station, (sums) => sums.abandoned))) / (waits.n + gaveUp);
+    const gaveUp = change(
+      run,
+      at(station, (sums) => sums.reneged),
+    );
+    return (
+      (waits.sum +
+        change(
+          run,
+          at(station, (sums) => sums.abandoned),
+        )) /
+      (waits.n + gaveUp)
+    );
   };
 }
 
 /** Mean number waiting at a station over time. */
-export const meanQueue = (station: string): Read => (run) => change(run, at(station, ({ area }) => area)) / run.days;
+export const meanQueue =
+  (station: string): Read =>
+  (run) =>
+    change(
+      run,
+      at(station, ({ area }) => area),
+    ) / run.days;
 
 /** Share of those who come to a station that are refused, or that give up waiting. */
 export const shareRefused = (station: string): Read => shareOfArrivals(station, ({ refused }) => refused);
@@ -38,7 +54,10 @@ export function utilisation(resource: string): Read {
 }
 
 /** One counter over another. */
-export const shareCounted = (counter: string, of: string): Read => (run) => counted(counter)(run) / counted(of)(run);
+export const shareCounted =
+  (counter: string, of: string): Read =>
+  (run) =>
+    counted(counter)(run) / counted(of)(run);
 
 /** A counter. */
 export function counted(counter: string): Read {
@@ -49,7 +68,10 @@ export function counted(counter: string): Read {
 }
 
 /** Mean of a tally, days. */
-export const meanTally = (tally: string): Read => (run) => tallied(run, tally, "sum") / tallied(run, tally, "n");
+export const meanTally =
+  (tally: string): Read =>
+  (run) =>
+    tallied(run, tally, "sum") / tallied(run, tally, "n");
 
 /** Mean of the squares of a tally, days². */
 export function meanSquareTally(tally: string): Read {
@@ -60,10 +82,18 @@ export function meanSquareTally(tally: string): Read {
 export const inside: Read = ({ output }) => output.books.reduce((sum, book) => sum + book.inside, 0);
 
 /** The square of how far a figure is from its mean by theory: its own mean is the variance, without bias. */
-export const squaredDistance = (read: Read, mean: number): Read => (run) => (read(run) - mean) ** 2;
+export const squaredDistance =
+  (read: Read, mean: number): Read =>
+  (run) =>
+    (read(run) - mean) ** 2;
 
 function shareOfArrivals(station: string, of: (sums: StationSums) => number): Read {
-  return (run) => change(run, at(station, of)) / change(run, at(station, ({ arrivals }) => arrivals));
+  return (run) =>
+    change(run, at(station, of)) /
+    change(
+      run,
+      at(station, ({ arrivals }) => arrivals),
+    );
 }
 
 function served(run: ObservedRun, station: string, ofClass?: number): { n: number; sum: number } {

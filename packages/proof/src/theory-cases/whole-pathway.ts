@@ -4,7 +4,8 @@ import { quantities } from "./quantities.ts";
 import { meanWait } from "./reading.ts";
 import type { TheoryCase } from "./theory-case.ts";
 
-const SOURCE = "Product form: Baskett, Chandy, Muntz and Palacios 1975; two classes at the panel: Cobham 1954; its output: Burke 1956";
+const SOURCE =
+  "Product form: Baskett, Chandy, Muntz and Palacios 1975; two classes at the panel: Cobham 1954; its output: Burke 1956";
 
 const { arrivalLimit: _, ...endless } = pathwayWorkload.pathway(1);
 

@@ -96,12 +96,22 @@ function queues(): WorkloadQueue[] {
   const read = PER_DAY * (1 - REJECTED);
   const panel = mmcPriority({ ...PANEL, arrivalRates: [read * URGENT, read * (1 - URGENT)] }).classes;
   return [
-    { name: "screening", station: "screening", class: 0, theory: mmc({ ...SCREENING, arrivalRate: screened }).meanWait },
+    {
+      name: "screening",
+      station: "screening",
+      class: 0,
+      theory: mmc({ ...SCREENING, arrivalRate: screened }).meanWait,
+    },
     { name: "panel_urgent", station: "panel", class: 0, theory: panel[0]!.meanWait },
     { name: "panel_routine", station: "panel", class: 1, theory: panel[1]!.meanWait },
     ...regions.map(({ region, perDay }, r) => {
       const arrivalRate = perDay * (1 - REJECTED) * (1 + FOLLOWED_UP);
-      return { name: `clinic${r}`, station: `clinic · ${region}`, class: 0, theory: mmc({ ...CLINIC, arrivalRate }).meanWait };
+      return {
+        name: `clinic${r}`,
+        station: `clinic · ${region}`,
+        class: 0,
+        theory: mmc({ ...CLINIC, arrivalRate }).meanWait,
+      };
     }),
   ];
 }
