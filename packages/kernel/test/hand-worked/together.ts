@@ -101,6 +101,25 @@ export const together: HandWorkedCase[] = [
     },
   },
   {
+    name: "a session's waiting room can be full, too",
+    program: programOf({
+      instructions: [seize(0, { refuseTo: 2 }), leave(), leave(1)],
+      stations: [stationOf({ kind: "session", times: [2], slots: [1], period: 7, room: 2 })],
+      sources: [arrivalsAt([0, 1, 1.5, 3])],
+    }),
+    options: optionsOf(),
+    expect(output) {
+      // The third finds two waiting; by the time of the fourth one has been taken.
+      expect(whenAndWho(output, "refuse")).toEqual([[1.5, 2]]);
+      expect(whenAndWho(output, "start")).toEqual([
+        [2, 0],
+        [9, 1],
+        [16, 3],
+      ]);
+      expect(output.books).toEqual([{ arrived: 4, exits: [3, 1, 0], inside: 0 }]);
+    },
+  },
+  {
     name: "a batch of three goes on when the third has come; the fourth waits on",
     program: programOf({
       instructions: [seize(0), leave()],

@@ -9,7 +9,7 @@ import type { TheoryCase } from "./theory-case.ts";
 const SOURCE = "M/M/1: Erlang 1917; Kleinrock 1975, section 3.2";
 
 /** At a low load runs are cheap, and the queue is seldom seen: they may be longer. At 0.95 they are the dearest of all. */
-const LENGTHS: Readonly<Record<number, number>> = { 0.5: 1000, 0.95: 180 };
+const LENGTHS: Readonly<Record<number, number>> = { 0.5: 1000, 0.95: 120 };
 
 /** One server; the wait grows as 1 / (1 - load). */
 export const mm1Cases: readonly TheoryCase[] = [0.5, 0.8, 0.9, 0.95].map((load) => {

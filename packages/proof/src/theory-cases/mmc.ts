@@ -26,7 +26,7 @@ export const mmcCases: readonly TheoryCase[] = [2, 10].flatMap((servers) =>
         work: exponential(meanService),
         looking: true,
       }),
-      ...stretch({ servers, meanService, load }, load === 0.95 ? 120 : 250),
+      ...stretch({ servers, meanService, load }, load === 0.95 ? 120 : 200),
       figures: [
         { name: quantities.meanWait(), theory: theory.meanWait, source: SOURCE, read: meanWait("queue") },
         { name: quantities.meanQueue(), theory: theory.meanQueue, source: SOURCE, read: meanQueue("queue") },

@@ -21,14 +21,14 @@ const REPLICATIONS = 40;
  * Roth 1983, who find about 0.7 of this).
  *
  * In so many relaxation times t all replications together, the relative standard error of a mean wait is about
- * 1 / (ρ² √t) (from the variance of M/M/1, Whitt 1989): with 40 · 250 a little more than 1 %. A mean wait is a ratio of sums, biased by
- * something of the order of 1 / 250 of a single replication's variance: a small part of that.
+ * 1 / (ρ² √t) (from the variance of M/M/1, Whitt 1989): with 40 · 200 about 1.4 %. A mean wait is a ratio of sums, biased by
+ * something of the order of 1 / 200 of a single replication's variance: a small part of that.
  *
  * @param length how much is measured in each replication, in relaxation times
  */
 export function stretch(
   { servers, meanService, load, variation = 1 }: Pace,
-  length = 250,
+  length = 200,
 ): { warmUpDays: number; lengthDays: number; replications: number } {
   const relaxation = meanService * Math.max(1, 1 / (servers * (1 - Math.sqrt(load)) ** 2)) * ((1 + variation ** 2) / 2);
   return { warmUpDays: WARM_UP * relaxation, lengthDays: length * relaxation, replications: REPLICATIONS };

@@ -23,7 +23,7 @@ export const wholePathwayCases: readonly TheoryCase[] = [
     pathway: endless,
     // The slowest queue, at the largest clinic, relaxes in some 200 days, and a follow-up comes after 30.
     warmUpDays: 3_000,
-    lengthDays: 40_000,
+    lengthDays: 30_000,
     replications: 40,
     figures: pathwayWorkload.queues.map(({ name, station, class: k, theory }) => ({
       name: quantities.meanWait(PLACES[name] ?? { da: station.replace("clinic", "klinik"), en: station }),

@@ -25,45 +25,41 @@ const YEARS = 1000;
  * Runs all theory cases, all hand-worked cases and the checks of the report of 2022. Control is given back between slices of the work.
  * What does not pass is in the result; it is not thrown.
  *
- * @throws {RunError} if a run ends in an error; {BooksError} if the books of one do not balance
+ * @throws {RunError} if a run ends in an error
+ * @throws {BooksError} if the books of a run do not balance
  */
 export async function validateAll({ kernel, seed, now, onCase, signal }: ValidationOptions): Promise<Validation> {
   const all = theoryCases.length + handWorkedCases.length + reportChecks.length;
-  const begin = now();
   let done = 0;
-  const told = <Result extends ValidatedCase>(result: Result): Result => {
-    onCase?.(result, ++done, all);
-    return result;
-  };
-  const sections: Section[] = [];
+  const begin = now();
 
-  let since = now();
-  const closed = <Name extends Section["section"], Result extends ValidatedCase>(section: Name, cases: Result[]) => {
-    const seconds = (now() - since) / 1000;
-    since = now();
+  /** What is to be done one by one, until it is stopped; each may give several results, or none if it was stopped. */
+  async function section<Name extends Section["section"], Part, Result extends ValidatedCase>(
+    name: Name,
+    parts: readonly Part[],
+    run: (part: Part) => Promise<Result[] | null>,
+  ): Promise<SectionOf<Name, Result>> {
+    const since = now();
+    const cases: Result[] = [];
+    for (const part of parts) {
+      const results = signal?.aborted ? null : await run(part);
+      if (results === null) break;
+      cases.push(...results);
+      for (const result of results) onCase?.(result, ++done, all);
+    }
     const pass = cases.every((one) => one.pass);
-    return { section, title: SECTION_TITLES[section], cases, pass, seconds } satisfies SectionOf<Name, Result>;
-  };
-
-  const theory = [];
-  for (const theoryCase of theoryCases) {
-    const result = await unhurried(theoryCaseInSteps(theoryCase, kernel, seed), { now, signal });
-    if (result === null) break;
-    theory.push(told(result));
+    return { section: name, title: SECTION_TITLES[name], cases, pass, seconds: (now() - since) / 1000 };
   }
-  sections.push(closed("theory", theory));
 
-  const handWorked = [];
-  for (const handWorkedCase of handWorkedCases) {
-    if (signal?.aborted) break;
-    handWorked.push(told(runHandWorked(handWorkedCase, kernel)));
-  }
-  sections.push(closed("hand-worked", handWorked));
-
-  const report = signal?.aborted ? null : await runReport(kernel, { seed, years: YEARS, signal });
-  sections.push(closed("report", (report ?? []).map(told)));
-
+  const sections: Section[] = [
+    await section("theory", theoryCases, async (one) => {
+      const result = await unhurried(theoryCaseInSteps(one, kernel, seed), { now, signal });
+      return result && [result];
+    }),
+    await section("hand-worked", handWorkedCases, async (one) => [runHandWorked(one, kernel)]),
+    await section("report", [YEARS], (years) => runReport(kernel, { seed, years, signal })),
+  ];
   const complete = done === all;
-  const pass = complete && sections.every((section) => section.pass);
+  const pass = complete && sections.every((one) => one.pass);
   return { seed, sections, complete, pass, seconds: (now() - begin) / 1000 };
 }

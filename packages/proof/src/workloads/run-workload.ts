@@ -9,7 +9,7 @@ export interface WorkloadResult {
   /** Of the run alone: compiling the pathway and loading it are left out, reading the sums is not. */
   seconds: number;
   patientsPerSecond: number;
-  /** Events taken from the calendar: arrivals, ends of work and of delays. */
+  /** Events taken from the calendar: arrivals, ends of work and of delays, and the one look at the sums at the beginning. */
   eventsPerSecond: number;
   /** Mean wait per visit by queue, days; `simulated` is NaN where nobody came. */
   meanWaits: Record<string, { simulated: number; theory: number }>;

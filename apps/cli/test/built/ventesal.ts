@@ -1,0 +1,65 @@
+import { type ChildProcess, execFileSync, spawn } from "node:child_process";
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll } from "vitest";
+
+/** How a command ended. */
+export interface Ended {
+  code: number | null;
+  out: string;
+  err: string;
+}
+
+/** The command line, built as for use, and a folder of its own in which it runs. */
+export interface Ventesal {
+  folder: string;
+  /** Runs to the end. Without a locale, so in English, unless `env` says otherwise. */
+  run(args: readonly string[], env?: Record<string, string>): Promise<Ended>;
+  start(args: readonly string[], options?: { env?: Record<string, string>; node?: readonly string[] }): ChildProcess;
+  file(name: string, content: string | Uint8Array): string;
+  /** What is in the folder now. */
+  files(): string[];
+}
+
+/** Builds the command line anew; what it leaves behind is taken away after the tests of the file. */
+export function buildVentesal(): Ventesal {
+  const home = mkdtempSync(join(tmpdir(), "ventesal-built-"));
+  const folder = mkdtempSync(join(tmpdir(), "ventesal-work-"));
+  afterAll(() => {
+    rmSync(home, { recursive: true, force: true });
+    rmSync(folder, { recursive: true, force: true });
+  });
+  writeFileSync(join(home, "package.json"), '{ "type": "module" }\n');
+  execFileSync(process.execPath, [fileURLToPath(new URL("../../scripts/build.mjs", import.meta.url)), home]);
+
+  const start: Ventesal["start"] = (args, { env = {}, node = [] } = {}) =>
+    spawn(process.execPath, [...node, join(home, "ventesal.js"), ...args], {
+      cwd: folder,
+      env: { PATH: process.env.PATH, LC_ALL: "C", ...env },
+      stdio: ["ignore", "pipe", "pipe"],
+    });
+  return {
+    folder,
+    start,
+    run: (args, env = {}) => ended(start(args, { env })),
+    file(name, content) {
+      writeFileSync(join(folder, name), content);
+      return name;
+    },
+    files: () => readdirSync(folder).sort(),
+  };
+}
+
+/** Waits for the end of a command and gathers what it wrote. */
+export async function ended(child: ChildProcess): Promise<Ended> {
+  const [out, err]: [Buffer[], Buffer[]] = [[], []];
+  child.stdout?.on("data", (chunk: Buffer) => out.push(chunk));
+  child.stderr?.on("data", (chunk: Buffer) => err.push(chunk));
+  const code = await new Promise<number | null>((resolve, reject) => {
+    child.on("error", reject);
+    child.on("close", resolve);
+  });
+  return { code, out: Buffer.concat(out).toString(), err: Buffer.concat(err).toString() };
+}
