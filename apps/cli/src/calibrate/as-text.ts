@@ -1,4 +1,4 @@
-import { type CalibrationResult } from "@ventesal/experiments";
+import type { CalibrationResult } from "@ventesal/experiments";
 import type { Calibration } from "@ventesal/scenario";
 import type { Cli } from "../cli.ts";
 import { numbersIn } from "../text/numbers.ts";

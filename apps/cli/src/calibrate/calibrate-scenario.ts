@@ -26,7 +26,13 @@ export async function calibrateScenario(cli: Cli, name: string, options: Calibra
   const { calibration } = scenario.model;
   if (!calibration) {
     const message = cli.words.calibrate.nothing(scenario.model.name);
-    const problem = { place: name, code: "nothing-to-calibrate", expected: "a model with a calibration", received: name, message };
+    const problem = {
+      place: name,
+      code: "nothing-to-calibrate",
+      expected: "a model with a calibration",
+      received: name,
+      message,
+    };
     throw new CliError([problem], ExitCode.badInput);
   }
   if (options.out !== undefined) await checkPlace(options.out, cli.words);

@@ -1,11 +1,14 @@
 import type { Command } from "commander";
 import type { Cli } from "../cli.ts";
+import { bench } from "./bench.ts";
+import { calibrate } from "./calibrate.ts";
 import { check } from "./check.ts";
 import { diagram } from "./diagram.ts";
 import { explain } from "./explain.ts";
 import { run } from "./run.ts";
 import { scenarios } from "./scenarios.ts";
 import { schema } from "./schema.ts";
+import { validate } from "./validate.ts";
 
 /**
  * A command says here what it is called and what it takes. What it does stands elsewhere and is imported when it is called, so that
@@ -14,4 +17,14 @@ import { schema } from "./schema.ts";
 export type Register = (program: Command, cli: Cli) => void;
 
 /** All commands, in the order of the help text. */
-export const commands: readonly Register[] = [run, scenarios, explain, diagram, check, schema];
+export const commands: readonly Register[] = [
+  run,
+  scenarios,
+  explain,
+  diagram,
+  check,
+  schema,
+  calibrate,
+  validate,
+  bench,
+];

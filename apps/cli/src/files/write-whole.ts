@@ -51,7 +51,8 @@ export async function deliver(cli: Cli, text: string, path: string | undefined):
     }
     await rename(part, target);
   } catch (error) {
-    await rm(part, { force: true });
+    // what went wrong first is told, not that it cannot be cleared away either
+    await rm(part, { force: true }).catch(() => undefined);
     throw systemProblem(path, error, cli.words.expected.writable, cli.words);
   }
 }

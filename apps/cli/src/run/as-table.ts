@@ -72,7 +72,8 @@ function blockLines(block: Block, writer: Writer): Line[] {
   const { labels, numbers, words } = writer;
   const decimals = decimalsFor(rows);
   const [only] = rows;
-  if (only && rows.length === 1 && folded === 0) return [[titleOf(block, [], writer), ...cellsOf(only, decimals, numbers)]];
+  if (only && rows.length === 1 && folded === 0)
+    return [[titleOf(block, [], writer), ...cellsOf(only, decimals, numbers)]];
   const more = words.table.folded(numbers.short(folded, 0));
   if (rows.length === 0) return [{ across: `${titleOf(block, by, writer)}: ${more}` }];
   const shown = rows.map((row) => [`  ${labels.groups(row, by)}`, ...cellsOf(row, decimals, numbers)]);

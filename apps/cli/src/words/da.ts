@@ -1,4 +1,6 @@
+import { calibrate } from "./da-calibrate.ts";
 import { help } from "./da-help.ts";
+import { bench, validate } from "./da-proof.ts";
 import { scenarioIssueInDanish } from "./da-scenario-issue.ts";
 import { terms } from "./da-terms.ts";
 import type { Words } from "./words.ts";
@@ -6,7 +8,10 @@ import type { Words } from "./words.ts";
 /** Alt, hvad kommandolinjen siger, på dansk. */
 export const da: Words = {
   help,
+  calibrate,
   terms,
+  validate,
+  bench,
 
   usage: {
     anOption: "et valg, som kommandoen har",

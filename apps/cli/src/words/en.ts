@@ -1,12 +1,17 @@
 import type { Overload, RunError } from "@ventesal/experiments";
 import type { ScenarioIssue } from "@ventesal/scenario";
+import { calibrate } from "./en-calibrate.ts";
 import { help } from "./en-help.ts";
+import { bench, validate } from "./en-proof.ts";
 import { terms } from "./en-terms.ts";
 
 /** Everything the command line says, in English; `da.ts` has the same keys, or does not compile. */
 export const en = {
   help,
+  calibrate,
   terms,
+  validate,
+  bench,
 
   usage: {
     anOption: "an option of this command",

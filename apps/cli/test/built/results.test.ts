@@ -25,7 +25,9 @@ describe("the JSON form", () => {
   it("has other figures with another seed, whatever text that is", async () => {
     const passports = [];
     for (const seed of ["1", "2", "rødgrød", ""]) {
-      const { passport, rows } = JSON.parse(await printed("run", "panel-2022", ...FEW, "--format", "json", "--seed", seed));
+      const { passport, rows } = JSON.parse(
+        await printed("run", "panel-2022", ...FEW, "--format", "json", "--seed", seed),
+      );
       expect(passport.seed).toBe(seed);
       passports.push(rows[0].mean);
     }
@@ -65,7 +67,9 @@ describe("the JSON form", () => {
 
 describe("precision", () => {
   it("is reached with more replications than the first thirty, and the interval is that narrow", async () => {
-    const { passport, rows } = JSON.parse(await printed("run", "panel-2022", "--precision", "0.015", "--format", "json"));
+    const { passport, rows } = JSON.parse(
+      await printed("run", "panel-2022", "--precision", "0.015", "--format", "json"),
+    );
     const all = rows.find((row: { measure: string }) => row.measure === "processing-time.mean");
     expect((all.high - all.low) / 2 / all.mean).toBeLessThanOrEqual(0.015);
     expect(passport.replications).toBeGreaterThan(30);
@@ -119,7 +123,16 @@ describe("the table", () => {
   });
 
   it("warns in the language asked for", async () => {
-    const text = await printed("run", "panel-2022", ...FEW, "--set", "referrals.factor=8", "--allow-overload", "--lang", "da");
+    const text = await printed(
+      "run",
+      "panel-2022",
+      ...FEW,
+      "--set",
+      "referrals.factor=8",
+      "--allow-overload",
+      "--lang",
+      "da",
+    );
     expect(text).toContain("Advarsel: referrals.factor = 8 ligger uden for");
     expect(text).toContain("falder aldrig til ro");
     expect(text).not.toContain("Warning");
@@ -172,7 +185,9 @@ describe("a scenario file", () => {
 
   it("gives way to what the command line sets", async () => {
     ventesal.file("mine.json", JSON.stringify(mine));
-    const { passport } = JSON.parse(await printed("run", "mine.json", "--set", "panel.mode=reading", ...FEW, "--format", "json"));
+    const { passport } = JSON.parse(
+      await printed("run", "mine.json", "--set", "panel.mode=reading", ...FEW, "--format", "json"),
+    );
     expect(passport.parameters["panel.mode"]).toBe("reading");
     expect(passport.parameters["referrals.factor"]).toBe(1.5);
   });

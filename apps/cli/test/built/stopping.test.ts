@@ -26,7 +26,14 @@ describe("Ctrl-C", () => {
     const done = passport.replications.toLocaleString("en-GB");
     expect(err).toBe(`listening\nstopped after ${done} of 1,000,000\n`);
 
-    const again = await ventesal.run(["run", "panel-2022", "--replications", String(passport.replications), "--format", "json"]);
+    const again = await ventesal.run([
+      "run",
+      "panel-2022",
+      "--replications",
+      String(passport.replications),
+      "--format",
+      "json",
+    ]);
     expect(again.out).toBe(out);
   });
 });

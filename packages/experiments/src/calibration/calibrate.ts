@@ -1,22 +1,25 @@
 import type { Kernel } from "@ventesal/kernel";
 import type { Scenario, Target } from "@ventesal/scenario";
-import fmin from "fmin";
 import { chance } from "./chance.ts";
 import { distance, trialOf } from "./distance.ts";
+import { downhillSimplex } from "./downhill-simplex.ts";
 import { populationMonteCarlo } from "./population.ts";
 
 export interface CalibrationOptions {
   seed: string;
-  /** Vectors in the plausible set. */
+  /** Vectors in the plausible set, 2 or more. */
   size: number;
   /** A vector is plausible if the published figures lie within so many sds of a single year under it (root mean square). */
   tolerance: number;
   /** Years simulated for each point of the plausible set, and for each of the search for the best. */
   yearsPerPoint: number;
   yearsPerStep: number;
+  /** Most points simulated for the plausible set. */
   mostSimulations: number;
+  /** Most rounds of the downhill simplex; a round simulates one or two points, rarely more. */
   mostSteps: number;
   onProgress?: (stage: "plausible" | "best", done: number, most: number, note: string) => void;
+  /** When aborted, the search stops between two points and gives what it has found. */
   signal?: AbortSignal;
 }
 
@@ -26,26 +29,43 @@ export interface FittedVector {
   distance: number;
 }
 
+/** One of the plausible set. */
+export interface PlausibleVector extends FittedVector {
+  /** Its share of the posterior: a mean over the plausible set is weighted with these, which add up to 1. */
+  weight: number;
+}
+
 export interface CalibrationResult {
   /** The best fit: what the built-in scenarios use. */
   best: FittedVector;
   /** How far each target is missed by the best fit, over years that were not used to find it. */
   misses: { target: Target; mean: number; yearSd: number; miss: number }[];
-  plausible: FittedVector[];
+  plausible: PlausibleVector[];
   simulations: number;
   /** What was reached: the largest distance in the plausible set, in sds of a single year. */
   tolerance: number;
+  /** False if it was stopped, or the tolerance asked for was not reached. */
+  complete: boolean;
 }
+
+/** Years from which the sds of a single year are found, under the scenario's own values. */
+const YEARS_FOR_SDS = 200;
+/** The distance of a point at which nothing can be simulated; one outside the priors lies further off. */
+const NOWHERE = 1000;
 
 /**
  * Fits what no source gives to the published figures.
  *
  * 1. The plausible set: approximate Bayesian computation by population Monte Carlo. The published year is one year, and chance alone
- *    makes years differ; so distances are measured in sds of a single year, and many different vectors are plausible.
- * 2. The best fit, for the built-in scenarios: from the best of these, the downhill simplex of Nelder and Mead (1965) on the distance
- *    measured in roundings, the same random numbers at every point.
+ *    makes years differ; so distances are measured in sds of a single year, and many different vectors are plausible. A point is
+ *    judged by the mean of many years, so the tolerance stands for the year's chance (Wilkinson 2013, "Approximate Bayesian
+ *    computation gives exact results under the assumption of model error", Statistical Applications in Genetics and Molecular Biology 12).
+ * 2. The best fit, for the built-in scenarios: from the best of these, the downhill simplex on the distance measured in roundings,
+ *    the same random numbers at every point.
  *
  * Values are kept to three significant digits.
+ * @throws {RangeError} if the model has no calibration, if the scenario itself cannot be simulated or settles nowhere, or if no point of
+ * the priors could be simulated before the search ended
  */
 export async function calibrate(
   scenario: Scenario,
@@ -59,7 +79,14 @@ export async function calibrate(
       priors.map(({ key, low, high }, d) => [key, Number((low + at[d]! * (high - low)).toPrecision(3))]),
     );
   const roundings = targets.map((target) => target.rounding);
-  let yearSds = trial.simulate(current(scenario, priors), 200, options.seed)?.yearSds ?? roundings;
+  const inRoundings = (means: readonly number[]) => distance(means, targets, roundings);
+  const years = trial.simulate(current(scenario, priors), YEARS_FOR_SDS, options.seed);
+  if (!years) throw new RangeError(`${scenario.name} cannot be simulated as it stands; no sd of a single year is known`);
+  /** Others get their turn; false when the search is to stop. */
+  const pause = async (): Promise<boolean> => {
+    await new Promise((resolve) => setTimeout(resolve));
+    return !options.signal?.aborted;
+  };
 
   const found = await populationMonteCarlo({
     dimensions: priors.length,
@@ -70,54 +97,54 @@ export async function calibrate(
     judge(at) {
       const seen = trial.simulate(valuesAt(at), options.yearsPerPoint, options.seed);
       if (!seen || seen.means.some(Number.isNaN)) return null;
-      return { distance: distance(seen.means, targets, yearSds), means: seen.means };
+      return { distance: distance(seen.means, targets, years.yearSds), means: seen.means };
     },
-    async onProgress(simulations, generation, tolerance) {
-      options.onProgress?.(
-        "plausible",
-        simulations,
-        options.mostSimulations,
-        `generation ${generation}, tolerance ${tolerance.toFixed(2)}`,
-      );
-      await new Promise((resolve) => setTimeout(resolve));
-      return !options.signal?.aborted;
+    onProgress(simulations, generation, tolerance) {
+      const note = `generation ${generation}, tolerance ${tolerance.toFixed(2)}`;
+      options.onProgress?.("plausible", simulations, options.mostSimulations, note);
+      return pause();
     },
   });
-  if (found.particles.length === 0) throw new RangeError("no point of the priors could be simulated");
+  if (found.particles.length === 0) {
+    throw new RangeError(`${found.simulations} points of the priors were tried, and none could be simulated`);
+  }
 
-  const inRoundings = (means: readonly number[]) => distance(means, targets, roundings);
   const start = found.particles.reduce((a, b) => (inRoundings(a.means) <= inRoundings(b.means) ? a : b));
-  let steps = 0;
-  const fit = fmin.nelderMead(
+  const fit = await downhillSimplex(
     (at) => {
-      options.onProgress?.("best", ++steps, options.mostSteps, "");
-      if (options.signal?.aborted) return 0;
       const outside = at.reduce((sum, x) => sum + Math.max(0, -x, x - 1), 0);
-      if (outside > 0) return 1000 * (1 + outside);
+      if (outside > 0) return NOWHERE * (1 + outside);
       const seen = trial.simulate(valuesAt(at), options.yearsPerStep, options.seed);
-      return seen ? inRoundings(seen.means) : 1000;
+      return seen ? inRoundings(seen.means) : NOWHERE;
     },
     start.at,
-    { maxIterations: options.mostSteps, nonZeroDelta: 1.1, zeroDelta: 0.05, minErrorDelta: 1e-3, minTolerance: 1e-3 },
+    {
+      iterations: options.mostSteps,
+      onStep(step) {
+        options.onProgress?.("best", step, Math.max(step, priors.length + 1 + 2 * options.mostSteps), "");
+        return pause();
+      },
+    },
   );
-  const values = valuesAt(fit.x);
+  const values = valuesAt(fit.at);
   // judged on years that the search has not seen
   const seen = trial.simulate(values, 4 * options.yearsPerStep, `${options.seed}, afresh`)!;
-  yearSds = seen.yearSds;
   return {
     best: { values, distance: inRoundings(seen.means) },
     misses: targets.map((target, i) => ({
       target,
       mean: seen.means[i]!,
-      yearSd: yearSds[i]!,
+      yearSd: seen.yearSds[i]!,
       miss: seen.means[i]! - target.published,
     })),
-    plausible: found.particles.map((particle) => ({
-      values: valuesAt(particle.at),
-      distance: inRoundings(particle.means),
+    plausible: found.particles.map(({ at, means, weight }) => ({
+      values: valuesAt(at),
+      distance: inRoundings(means),
+      weight,
     })),
-    simulations: found.simulations + steps,
+    simulations: found.simulations + fit.steps,
     tolerance: found.tolerance,
+    complete: found.tolerance <= options.tolerance && !options.signal?.aborted,
   };
 }
 

@@ -1,10 +1,15 @@
 import type { Kernel } from "@ventesal/kernel";
+import { meanInterval } from "@ventesal/measures";
 import { type Calibration, resolveScenario, type Scenario, type Target } from "@ventesal/scenario";
+import { indexOfKey } from "../key.ts";
 import { overloads } from "../load.ts";
 import { prepare } from "../prepare.ts";
 import { Observations, replicator } from "../replicate.ts";
 
-/** What a point of the priors gives for the targets: means over the years simulated, and how much a single year varies. */
+/**
+ * What a point of the priors gives for the targets: means over the years simulated, and how much a single year varies.
+ * NaN for a target that no year defines, and for the sd of fewer than two years.
+ */
 export interface Outcome {
   means: number[];
   yearSds: number[];
@@ -17,7 +22,10 @@ export interface Trial {
   simulate(values: Readonly<Record<string, number>>, years: number, seed: string): Outcome | null;
 }
 
-/** Prepares trials of a scenario: all of its parameters stay but those fitted. */
+/**
+ * Prepares trials of a scenario: all of its parameters stay but those fitted.
+ * @throws {RangeError} if its model has no calibration
+ */
 export function trialOf(scenario: Scenario, kernel: Kernel): Trial {
   const { model } = scenario;
   const { calibration } = model;
@@ -40,8 +48,13 @@ export function trialOf(scenario: Scenario, kernel: Kernel): Trial {
       if (overloads(prepared, kernel).some((overload) => overload.sure)) return null;
       const observations = new Observations(prepared.keys.length);
       replicator(prepared, seed)(observations, 0, years);
-      const columns = calibration.targets.map((target) => observations.column(indexOf(target, prepared.keys)));
-      return { means: columns.map(mean), yearSds: columns.map(sd) };
+      const seen = calibration.targets.map((target) =>
+        meanInterval(observations.column(indexOfKey(target, prepared.keys))),
+      );
+      return {
+        means: seen.map(({ mean }) => mean ?? Number.NaN),
+        yearSds: seen.map(({ n, standardError }) => (standardError ?? Number.NaN) * Math.sqrt(n)),
+      };
     },
   };
 }
@@ -54,21 +67,4 @@ export function trialOf(scenario: Scenario, kernel: Kernel): Trial {
 export function distance(means: readonly number[], targets: readonly Target[], scales: readonly number[]): number {
   const sum = targets.reduce((total, target, i) => total + ((means[i]! - target.published) / scales[i]!) ** 2, 0);
   return Math.sqrt(sum / targets.length);
-}
-
-function indexOf(target: Target, keys: readonly { measure: string; group: Record<string, string> }[]): number {
-  const same = (a: Record<string, string>, b: Record<string, string>) =>
-    Object.keys(a).length === Object.keys(b).length && Object.entries(a).every(([k, v]) => b[k] === v);
-  const index = keys.findIndex((key) => key.measure === target.measure && same(key.group, target.group));
-  if (index < 0) throw new RangeError(`the model does not measure ${target.measure} ${JSON.stringify(target.group)}`);
-  return index;
-}
-
-function mean(values: Float64Array): number {
-  return values.reduce((a, b) => a + b, 0) / values.length;
-}
-
-function sd(values: Float64Array): number {
-  const m = mean(values);
-  return Math.sqrt(values.reduce((sum, x) => sum + (x - m) ** 2, 0) / (values.length - 1));
 }

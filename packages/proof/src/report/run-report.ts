@@ -5,6 +5,7 @@ import type { Label } from "@ventesal/pathway";
 import { builtIn, resolveScenario } from "@ventesal/scenario";
 import { checkReport, type ReportFigure } from "./check-report.ts";
 import { reportChecks } from "./report-checks.ts";
+import type { Tolerance } from "./tolerance.ts";
 
 /** The scenario that stands for the report's year. */
 const BASELINE = "panel-2022";
@@ -13,6 +14,7 @@ const BASELINE = "panel-2022";
 export interface ReportCheckResult {
   name: string;
   title: Label;
+  tolerance: Tolerance;
   figures: ReportFigure[];
   /** Whether all figures pass. */
   pass: boolean;
@@ -35,7 +37,8 @@ export async function runReport(
   const { rows, complete } = await runExperiment(scenario, kernel, { seed, effort, ...(signal && { signal }) });
   if (!complete) return null;
   return reportChecks.map((check) => {
+    const { name, title, tolerance } = check;
     const figures = checkReport(rows, [check]);
-    return { name: check.name, title: check.title, figures, pass: figures.every(({ pass }) => pass) };
+    return { name, title, tolerance, figures, pass: figures.every(({ pass }) => pass) };
   });
 }

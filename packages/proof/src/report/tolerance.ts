@@ -12,7 +12,7 @@ export type Tolerance = { wording: Label } & (
       kind: "absolute";
       within: number;
     }
-  /** The published figure lies in the 5-95 % range of a single year. */
+  /** The published figure lies in the 5–95% range of a single year. */
   | { kind: "single-year" }
   /** The mean lies in the range that the report gives instead of a figure. */
   | { kind: "published-range" }
@@ -27,7 +27,7 @@ export const withinPercent = (within: number): Tolerance => ({
   within,
   wording: {
     da: `højst ${percent(within)} % fra rapportens tal`,
-    en: `within ${percent(within)} % of the report's figure`,
+    en: `within ${percent(within)}% of the report's figure`,
   },
 });
 
@@ -52,8 +52,8 @@ export const withinPoints = (within: number): Tolerance => ({
 export const insideYearRange: Tolerance = {
   kind: "single-year",
   wording: {
-    da: "rapportens tal ligger inden for 5-95 %-spændet for et enkelt år",
-    en: "the report's figure lies in the 5-95 % range of a single year",
+    da: "rapportens tal ligger inden for 5–95 %-spændet for et enkelt år",
+    en: "the report's figure lies in the 5–95% range of a single year",
   },
 };
 

@@ -1,0 +1,39 @@
+import type { Section, Validation } from "@ventesal/proof";
+import type { Cli } from "../cli.ts";
+import { numbersIn } from "../text/numbers.ts";
+import { type Line, plainTable } from "../text/plain-table.ts";
+import { wrapped } from "../text/wrapped.ts";
+import { caseWriter, type WrittenCase } from "./written-cases.ts";
+
+/** Together a hundred columns. */
+const WIDTHS = [43, 11, 14, 15, 6, 11];
+
+/** Section by section and case by case, each figure beside what it is held against. */
+export function validationAsTable(cli: Cli, validation: Validation): string {
+  const { language, words } = cli;
+  const numbers = numbersIn(language);
+  const write = caseWriter(cli);
+  const sections = validation.sections.filter(({ cases }) => cases.length > 0);
+  const parts = sections.map((section) => plainTable(WIDTHS, linesOf(section, cli, write), RIGHT));
+  const figures = sections.flatMap((section) => section.cases.flatMap((one) => one.figures.map(({ pass }) => pass)));
+  const summary = words.validate.summary(
+    numbers.short(figures.filter(Boolean).length, 0),
+    numbers.short(figures.length, 0),
+    numbers.fixed(validation.seconds, 1),
+  );
+  const foot = [words.table.seed(validation.seed), ...words.validate.notes, summary];
+  return [...parts, foot.map((line) => `${wrapped(line)}\n`).join("")].join("\n");
+}
+
+const RIGHT = ["left", "right", "right", "right", "right", "right"] as const;
+
+function linesOf(section: Section, { language, words }: Cli, write: (section: Section) => WrittenCase[]): Line[] {
+  const lines: Line[] = [[section.title[language].toUpperCase(), ...words.validate.headings[section.section]]];
+  for (const { title, figures } of write(section)) {
+    lines.push({ across: title });
+    for (const { name, cells, pass } of figures) {
+      lines.push([`  ${name}`, ...cells, pass ? words.validate.pass : words.validate.fail]);
+    }
+  }
+  return lines;
+}

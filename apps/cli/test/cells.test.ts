@@ -1,0 +1,45 @@
+import { describe, expect, it } from "vitest";
+import { cellsOf, decimalsFor } from "../src/run/cells.ts";
+import { numbersIn } from "../src/text/numbers.ts";
+import { row } from "./row.ts";
+
+const en = numbersIn("en");
+
+describe("the figures of a row", () => {
+  it("are mean, interval, a single year in whole cases, and what is published", () => {
+    const received = row({ mean: 121.3, low: 120.6, high: 122.04, yearLow: 103.95, yearHigh: 140, published: 121 });
+    expect(cellsOf(received, 1, en)).toEqual(["121.3", "120.6 – 122.0", "104 – 140", "121"]);
+  });
+
+  it("are per cent where the row is a share", () => {
+    const share = row({
+      measure: "rejected.share",
+      unit: "share",
+      mean: 0.27,
+      low: 0.267,
+      high: 0.272,
+      yearLow: 0.2,
+      yearHigh: 0.336,
+      published: 0.27,
+    });
+    expect(cellsOf(share, 1, en)).toEqual(["27.0%", "26.7% – 27.2%", "20.0% – 33.6%", "27%"]);
+  });
+
+  it("are dashes where nothing is defined", () => {
+    const none = row({ unit: "days", mean: null, low: null, high: null, yearLow: null, yearHigh: null });
+    expect(cellsOf(none, 1, en)).toEqual(["–", "–", "–", "–"]);
+  });
+});
+
+describe("decimals", () => {
+  it("are one for ordinary figures", () => {
+    expect(decimalsFor([row({ mean: 15.2, low: 15.0, high: 15.4 }), row({ mean: 0, low: 0, high: 0 })])).toBe(1);
+  });
+
+  it("are two for all rows shown together where one of them would lose its figure or its interval", () => {
+    const ordinary = row({ mean: 15.2, low: 15.0, high: 15.4 });
+    expect(decimalsFor([ordinary, row({ mean: 0.33, low: 0.1, high: 0.5 })])).toBe(2);
+    expect(decimalsFor([ordinary, row({ mean: 15.2, low: 15.18, high: 15.22 })])).toBe(2);
+    expect(decimalsFor([row({ unit: "share", mean: 0.0043, low: 0.001, high: 0.01 })])).toBe(2);
+  });
+});
