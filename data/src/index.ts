@@ -5,10 +5,24 @@
 
 // the expert panel: the figures of its 2022 report, and what is known of the other years
 // the division into regions, before and after 1 January 2027
+// municipalities, hospital sites, what crosses the water between them, and what a trip takes
+// cancer and its late effects, figure by figure
 // the days on which, by law, most work rests
 // what a result names so that a reader knows which facts it rests on
 export {
+  type CancerFigureRow,
+  type CoastRow,
+  cancerFigures,
+  coast,
   dataVersion,
+  type FerryRow,
+  ferries,
+  type GatewayRow,
+  gateways,
+  type HospitalRow,
+  hospitals,
+  type MunicipalityRow,
+  municipalities,
   type PanelCalibrationRow,
   type PanelFigureRow,
   type PanelYearRow,
@@ -19,4 +33,6 @@ export {
   publicHolidays,
   type RegionRow,
   regions,
+  type TravelParameterRow,
+  travelParameters,
 } from "../generated/tables.ts";

@@ -4,8 +4,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { checkPackage } from "../scripts/check-package.mjs";
-import { dataVersion, panelFigures2022, panelYears, publicHolidays, regions } from "../src/index.ts";
+import * as facts from "../src/index.ts";
 import { copyOfFacts, dataFolder } from "./small-package.ts";
+
+const { dataVersion, panelFigures2022 } = facts;
 
 let folder: string;
 beforeEach(() => {
@@ -40,9 +42,17 @@ test("the typed rows are the rows of the files", () => {
   const rows = Object.fromEntries(checkPackage(dataFolder).tables.map((table) => [table.resource.name, table.rows]));
   expect(rows).toEqual({
     "panel-figures-2022": panelFigures2022,
-    "panel-years": panelYears,
-    regions,
-    "public-holidays": publicHolidays,
+    "panel-years": facts.panelYears,
+    "panel-calibration-2022": facts.panelCalibration2022,
+    regions: facts.regions,
+    "public-holidays": facts.publicHolidays,
+    municipalities: facts.municipalities,
+    hospitals: facts.hospitals,
+    gateways: facts.gateways,
+    ferries: facts.ferries,
+    "travel-parameters": facts.travelParameters,
+    coast: facts.coast,
+    "cancer-figures": facts.cancerFigures,
   });
 });
 

@@ -4,7 +4,7 @@
  */
 export class FactError extends Error {
   override readonly name = "FactError";
-  readonly kind: "date" | "region" | "calendar";
+  readonly kind: "date" | "region" | "calendar" | "municipality" | "travel";
   readonly received: string;
   readonly expected: string;
 

@@ -1,7 +1,8 @@
 import type { Kernel } from "@ventesal/kernel";
-import { type MeasureKey, type Row, replicationsFor, summarise } from "@ventesal/measures";
+import { type MeasureKey, MINIMUM_REPLICATIONS, type Row, replicationsFor, summarise } from "@ventesal/measures";
 import type { Scenario } from "@ventesal/scenario";
-import { type Overload, overloads } from "./load.ts";
+import { indexOfKey } from "./key.ts";
+import { type Overload, overloads } from "./overload.ts";
 import { type Passport, passportOf } from "./passport.ts";
 import { prepare } from "./prepare.ts";
 import { Observations, replicator } from "./replicate.ts";
@@ -47,19 +48,23 @@ export class OverloadError extends Error {
   }
 }
 
-/** Work done before control is given back, milliseconds: long enough to be cheap, short enough to stop and to show progress. */
-const SLICE_MS = 40;
+/** Events between two breaths, in which others get their turn: some tens of milliseconds. Counted, not timed, as a run has no clock. */
+const EVENTS_PER_BREATH = 200_000;
+/** What observing and checking a replication costs, in events. */
+const EVENTS_PER_REPLICATION = 200;
 
 /**
  * Runs a scenario until the effort is spent and summarises what was seen.
  * @throws {OverloadError} before any run, if a load is 1 or more and `allowOverload` is not set
- * @throws {RangeError} if the precision is asked of a measure that the model does not have
+ * @throws {RangeError} if the effort is none that can be made, or a precision is asked of a measure that the model does not have
+ * @throws {RunError} if a run ends in an error; {BooksError} if its books do not balance
  */
 export async function runExperiment(
   scenario: Scenario,
   kernel: Kernel,
   options: ExperimentOptions,
 ): Promise<ExperimentResult> {
+  checkEffort(options.effort);
   const prepared = prepare(scenario, kernel);
   const { keys } = prepared;
   const warnings = [...scenario.warnings];
@@ -72,14 +77,15 @@ export async function runExperiment(
   const run = replicator(prepared, options.seed);
   const target = targetOf(options.effort, keys);
   let expected = target.atLeast;
-  let sliceEnds = performance.now() + SLICE_MS;
+  let events = 0;
   while (observations.replications < expected && !options.signal?.aborted) {
-    run(observations, observations.replications, observations.replications + 1);
+    events += EVENTS_PER_REPLICATION;
+    events += run(observations, observations.replications, observations.replications + 1);
     if (observations.replications === expected) expected = target.needed(observations);
-    if (performance.now() > sliceEnds) {
+    if (events > EVENTS_PER_BREATH) {
       options.onProgress?.(observations.replications, expected);
       await new Promise((resolve) => setTimeout(resolve));
-      sliceEnds = performance.now() + SLICE_MS;
+      events = 0;
     }
   }
   options.onProgress?.(observations.replications, expected);
@@ -104,12 +110,9 @@ function targetOf(
 ): { atLeast: number; needed: (seen: Observations) => number } {
   if ("replications" in effort) return { atLeast: effort.replications, needed: () => effort.replications };
   const { precision, of, mostReplications } = effort;
-  const wanted = JSON.stringify(sorted(of.group));
-  const key = keys.findIndex((k) => k.measure === of.measure && JSON.stringify(sorted(k.group)) === wanted);
-  if (key < 0) throw new RangeError(`the model has no measure ${of.measure} ${JSON.stringify(of.group)}`);
-  const least = Math.min(30, mostReplications);
+  const key = indexOfKey(of, keys);
   return {
-    atLeast: least,
+    atLeast: Math.min(MINIMUM_REPLICATIONS, mostReplications),
     needed: (seen) => {
       const { more } = replicationsFor(seen.column(key), { relative: precision });
       return Math.min(mostReplications, more === null ? mostReplications : seen.replications + more);
@@ -117,6 +120,12 @@ function targetOf(
   };
 }
 
-function sorted(group: Record<string, string>): [string, string][] {
-  return Object.entries(group).sort(([a], [b]) => (a < b ? -1 : 1));
+function checkEffort(effort: Effort): void {
+  const most = "replications" in effort ? effort.replications : effort.mostReplications;
+  if (!(Number.isInteger(most) && most >= 1)) {
+    throw new RangeError(`replications: expected a whole number, 1 or more, got ${most}`);
+  }
+  if ("precision" in effort && !(effort.precision > 0 && effort.precision < Number.POSITIVE_INFINITY)) {
+    throw new RangeError(`precision: expected a share above 0 of the mean, got ${effort.precision}`);
+  }
 }

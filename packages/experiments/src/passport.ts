@@ -22,6 +22,7 @@ export interface Passport {
   hash: string;
 }
 
+/** The passport of a result of this scenario. */
 export function passportOf(scenario: Scenario, seed: string, replications: number): Passport {
   const content = {
     tool: "ventesal" as const,
@@ -37,7 +38,10 @@ export function passportOf(scenario: Scenario, seed: string, replications: numbe
   return { ...content, hash: hashOf(content) };
 }
 
-/** SHA-256 over a value's canonical JSON (RFC 8785), as hex. */
+/**
+ * SHA-256 over a value's canonical JSON (RFC 8785), as hex.
+ * @throws {TypeError} for a value that JSON does not have (undefined, a function)
+ */
 export function hashOf(value: unknown): string {
   const text = canonicalize(value);
   if (text === undefined) throw new TypeError("a value without JSON has no hash");

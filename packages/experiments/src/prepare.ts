@@ -31,12 +31,15 @@ export function prepare(scenario: Scenario, kernel: Kernel): Prepared {
   };
 }
 
-/** The program without limits of capacity: nobody waits for a server, only for opening hours. */
+/** More servers or slots than there are ever patients. */
+const PLENTY = 1_000_000_000;
+
+/** The program without limits of capacity: nobody waits for a server or a slot, only for opening hours and the next session. */
 export function unlimited(program: Program): Program {
   return {
     ...program,
-    resources: program.resources.map((resource) => ({ ...resource, capacity: 1_000_000_000, changes: [] })),
-    stations: program.stations.map((station) => ({ ...station, room: -1 })),
+    resources: program.resources.map((resource) => ({ ...resource, capacity: PLENTY, changes: [] })),
+    stations: program.stations.map((station) => ({ ...station, room: -1, slots: station.slots.map(() => PLENTY) })),
   };
 }
 

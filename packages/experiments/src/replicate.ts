@@ -2,6 +2,7 @@ import type { RunOptions } from "@ventesal/kernel";
 import { assertBooks } from "@ventesal/measures";
 import { type Key64, nameKey, seedKey } from "@ventesal/random";
 import type { Prepared } from "./prepare.ts";
+import { requireDone } from "./run-error.ts";
 
 /** What a run is asked to do for one replication of a scenario. */
 export function runOptions(prepared: Prepared, seed: string): Omit<RunOptions, "replication"> {
@@ -17,21 +18,6 @@ export function runOptions(prepared: Prepared, seed: string): Omit<RunOptions, "
     records: true,
     log: false,
   };
-}
-
-/** A run that ended in an error: the pathway asked for something that has no meaning. */
-export class RunError extends Error {
-  override name = "RunError";
-  constructor(
-    readonly scenario: string,
-    readonly code: string,
-    /** The step at which it happened. */
-    readonly step: string,
-    readonly timeDays: number,
-    readonly replication: number,
-  ) {
-    super(`${scenario}: ${code} at step "${step}", day ${timeDays.toFixed(2)}, replication ${replication}`);
-  }
 }
 
 /** Replications observed so far, row by row: replications × keys. */
@@ -66,25 +52,25 @@ export class Observations {
   }
 }
 
+/** Makes replications `from` to `to - 1` and adds what they show; returns how many events that took. */
+export type Replicator = (observations: Observations, from: number, to: number) => number;
+
 /**
- * A function that makes replications `from` to `to - 1`. The books of each run are checked: a run that loses a patient is an error.
- * @throws {RunError} if a run ends in an error
+ * What makes replications of a scenario. The books of each run are checked: a run that loses a patient is an error.
+ * @throws (when replications are made) {RunError} if a run ends in an error; {BooksError} if its books do not balance
  */
-export function replicator(
-  prepared: Prepared,
-  seed: string,
-): (observations: Observations, from: number, to: number) => void {
+export function replicator(prepared: Prepared, seed: string): Replicator {
   const options = runOptions(prepared, seed);
   const { compiled, loaded, observer, scenario } = prepared;
   return (observations, from, to) => {
+    let events = 0;
     for (let replication = from; replication < to; replication++) {
       const output = loaded.run({ ...options, replication });
-      if (output.status !== "done") {
-        const step = compiled.names.steps[output.errorAt] ?? "an arrival";
-        throw new RunError(scenario.name, output.status, step, output.endTime, replication);
-      }
+      requireDone(output, { scenario: scenario.name, names: compiled.names, replication });
       assertBooks(compiled.program, output);
       observations.openCases += observer(output, observations.next());
+      events += output.events;
     }
+    return events;
   };
 }

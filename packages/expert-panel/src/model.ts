@@ -35,7 +35,7 @@ export const expertPanel: Model = {
 
   explainUnknown(key, values) {
     const year = Number(values.year);
-    const region = key.split(".").find((part) => whyNotRegion(part, year) !== null);
-    return region ? `${whyNotRegion(region, year)} (the scenario's year begins on ${firstDay(year)})` : null;
+    const [why] = key.split(".").flatMap((part) => whyNotRegion(part, year) ?? []);
+    return why === undefined ? null : `${why} (the scenario's year begins on ${firstDay(year)})`;
   },
 };

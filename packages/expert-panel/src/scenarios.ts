@@ -1,4 +1,10 @@
+import { panelYears } from "@ventesal/data";
 import type { BuiltInScenario } from "@ventesal/scenario";
+import { figure2022, value2022 } from "./facts.ts";
+
+const new2019 = panelYears.find(({ year }) => year === 2019)!.assessedNew!;
+const new2022 = value2022("cases.count", "outcome", "new");
+const incomplete = figure2022("incomplete.share", "all", "all").value!;
 
 /** The scenarios of the expert panel. Each says only what differs from 2022. */
 export const scenarios: readonly BuiltInScenario[] = [
@@ -13,21 +19,21 @@ export const scenarios: readonly BuiltInScenario[] = [
       da: "Med henvisningsskemaet fra 2023: halvt så mange ufuldstændige henvisninger (antagelse)",
       en: "With the referral form of 2023: half as many incomplete referrals (assumption)",
     },
-    set: { "referrals.incompleteShare": 0.29 },
+    set: { "referrals.incompleteShare": Number((incomplete / 2).toFixed(2)) },
   },
   {
     name: "panel-volume-2019",
     title: {
-      da: "Henvisninger på niveau med 2019: 293 mod 77 nye vurderede sager",
-      en: "Referrals at the level of 2019: 293 against 77 newly assessed cases",
+      da: `Henvisninger på niveau med 2019: ${new2019} mod ${new2022} nye vurderede sager`,
+      en: `Referrals at the level of 2019: ${new2019} against ${new2022} newly assessed cases`,
     },
-    set: { "referrals.factor": 3.805 },
+    set: { "referrals.factor": Number((new2019 / new2022).toFixed(3)) },
   },
   {
     name: "panel-weekly-meeting",
     title: {
-      da: "Ugentligt panelmøde i stedet for løbende læsning",
-      en: "A weekly meeting instead of reading as cases come",
+      da: "Ugentligt panelmøde i stedet for løbende læsning (antagelse)",
+      en: "A weekly meeting instead of reading as cases come (assumption)",
     },
     set: { "panel.mode": "meeting" },
   },

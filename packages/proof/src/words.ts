@@ -18,3 +18,6 @@ type Arrival = Pathway["arrivals"][number];
 export function poisson(name: string, perDay: number, start: string, set?: Arrival["set"]): Arrival {
   return { name, process: "poisson", count: perDay, perDays: 1, start, ...(set && { set }) };
 }
+
+/** A number as Danish writes it. */
+export const danish = (value: number): string => String(value).replace(".", ",");

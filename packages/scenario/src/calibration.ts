@@ -11,8 +11,8 @@ export interface Target {
   measure: string;
   group: Record<string, string>;
   published: number;
-  /** How far the mean of many years may lie from the figure to be called a hit: what the source's rounding allows. */
-  rounding: number;
+  /** How far the mean of many years may lie from the figure to be called a hit. */
+  tolerance: number;
 }
 
 /** What a model offers to be fitted. */

@@ -1,9 +1,6 @@
 // What a model is asked for: parameters with provenance, a pathway, what to measure.
 
-// What a fit needs to know.
-export type { Calibration, Prior, Target } from "./calibration.ts";
 export type { BuiltInScenario, BuiltModel, Model, Observer } from "./model.ts";
-export { nearest } from "./nearest.ts";
 export {
   type ChoiceParameter,
   CONFIDENCES,
@@ -13,9 +10,18 @@ export {
   type ParameterValue,
   type ParameterValues,
 } from "./parameter.ts";
+
+// What a fit needs to know.
+
+export type { Calibration, Prior, Target } from "./calibration.ts";
+
 // From a name, a file and settings to a scenario with every value checked.
+
 export { builtIn, resolveScenario, type Scenario } from "./resolve.ts";
-// What can be wrong.
-export { ScenarioError, type ScenarioIssue } from "./scenario-error.ts";
 export { parseScenarioFile, type ScenarioFile, scenarioFileSchema, scenarioJsonSchema } from "./scenario-file.ts";
 export { parseSetting, type Setting, settingsOf } from "./setting.ts";
+
+// What can be wrong.
+
+export { nearest } from "./nearest.ts";
+export { ScenarioError, type ScenarioIssue } from "./scenario-error.ts";

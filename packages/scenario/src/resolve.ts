@@ -1,4 +1,5 @@
 import type { Label } from "@ventesal/pathway";
+import { checkSetting, implausible } from "./check-setting.ts";
 import type { BuiltInScenario, Model } from "./model.ts";
 import { nearest } from "./nearest.ts";
 import type { Parameter, ParameterValue } from "./parameter.ts";
@@ -36,13 +37,15 @@ export function builtIn(name: string, models: readonly Model[]): { model: Model;
       code: "unknown-scenario",
       expected: names.join(", "),
       received: name,
-      message: `there is no scenario ${JSON.stringify(name)}${near ? `; did you mean ${near}?` : ""} There are: ${names.join(", ")}`,
+      message: `there is no scenario ${JSON.stringify(name)}${near ? `; did you mean ${near}?` : "."} There are: ${names.join(", ")}`,
     },
   ]);
 }
 
 /**
  * A built-in scenario with settings on top, every value checked.
+ *
+ * The structural parameters are read first; if one of them is wrong, the others are not looked at, since it decides which there are.
  * @throws {ScenarioError} with all that is wrong
  */
 export function resolveScenario(
@@ -52,62 +55,31 @@ export function resolveScenario(
   title = base.scenario.title,
 ): Scenario {
   const { model, scenario } = base;
-  const issues: ScenarioIssue[] = [];
+  const issues = givenTwice(settings);
   const given = new Map<string, Setting>();
   for (const [key, value] of Object.entries(scenario.set)) given.set(key, { key, value, unit: null, place: key });
-  const seen = new Set<string>();
-  for (const setting of settings) {
-    if (seen.has(setting.key)) {
-      const message = "given more than once";
-      issues.push({
-        place: setting.place,
-        code: "given-twice",
-        expected: "one value",
-        received: setting.value,
-        message,
-      });
-    }
-    seen.add(setting.key);
-    given.set(setting.key, setting);
-  }
+  for (const setting of settings) given.set(setting.key, setting);
+
   const structural: Record<string, ParameterValue> = {};
+  const structuralIssues: ScenarioIssue[] = [];
   for (const parameter of model.parameters({})) {
     if (!parameter.structural) continue;
     const setting = given.get(parameter.key);
-    const problem = setting ? check(parameter, setting) : null;
-    if (problem) throw new ScenarioError([problem]);
+    structuralIssues.push(...(setting ? checkSetting(parameter, setting) : []));
     structural[parameter.key] = setting?.value ?? parameter.value;
   }
+  if (structuralIssues.length > 0) throw new ScenarioError([...issues, ...structuralIssues]);
+
   const known = model.parameters(structural);
-  const warnings: string[] = [];
   const parameters = known.map((parameter): Parameter => {
     const setting = given.get(parameter.key);
     if (!setting) return parameter;
-    const problem = check(parameter, setting);
-    if (problem) issues.push(problem);
-    else if (
-      parameter.kind === "number" &&
-      !(Number(setting.value) >= parameter.low && Number(setting.value) <= parameter.high)
-    ) {
-      warnings.push(
-        `${parameter.key} = ${setting.value} ${parameter.unit} lies outside the plausible range ${parameter.low} to ${parameter.high}`,
-      );
-    }
+    issues.push(...checkSetting(parameter, setting));
     return { ...parameter, value: setting.value } as Parameter;
   });
-  const keys = known.map((parameter) => parameter.key);
-  for (const setting of given.values()) {
-    if (keys.includes(setting.key)) continue;
-    const more = model.explainUnknown?.(setting.key, structural);
-    const near = nearest(setting.key, keys);
-    issues.push({
-      place: setting.place,
-      code: more ? "region-not-valid" : "unknown-parameter",
-      expected: near ?? "a parameter of the model",
-      received: setting.key,
-      message: more ?? `${model.name} has no such parameter${near ? `; did you mean ${near}?` : ""}`,
-    });
-  }
+  const keys = new Set(known.map((parameter) => parameter.key));
+  const unknown = [...given.values()].filter(({ key }) => !keys.has(key));
+  issues.push(...unknown.map((setting) => unknownParameter(setting, [...keys], model, structural)));
   if (issues.length > 0) throw new ScenarioError(issues);
   return {
     name,
@@ -116,29 +88,35 @@ export function resolveScenario(
     parameters,
     values: Object.fromEntries(parameters.map((p) => [p.key, p.value])),
     changed: parameters.filter((p, i) => p.value !== known[i]!.value).map((p) => p.key),
-    warnings,
+    warnings: parameters.filter(({ key }) => given.has(key)).flatMap(implausible),
   };
 }
 
-function check(parameter: Parameter, setting: Setting): ScenarioIssue | null {
-  const { place, value, unit } = setting;
-  const issue = (code: ScenarioIssue["code"], expected: string): ScenarioIssue => ({
+function givenTwice(settings: readonly Setting[]): ScenarioIssue[] {
+  return settings
+    .filter(({ key }, i) => settings.slice(0, i).some((earlier) => earlier.key === key))
+    .map(({ place, value }) => ({
+      place,
+      code: "given-twice",
+      expected: "one value",
+      received: value,
+      message: "given more than once",
+    }));
+}
+
+function unknownParameter(
+  { key, place }: Setting,
+  keys: readonly string[],
+  model: Model,
+  structural: Readonly<Record<string, ParameterValue>>,
+): ScenarioIssue {
+  const more = model.explainUnknown?.(key, structural);
+  const near = nearest(key, keys);
+  return {
     place,
-    code,
-    expected,
-    received: unit === null ? value : { value, unit },
-    message: `expected ${expected}, got ${JSON.stringify(value)}${unit === null ? "" : ` ${unit}`}`,
-  });
-  if (parameter.kind === "choice") {
-    const names = parameter.options.map((option) => option.name);
-    return names.includes(String(value)) ? null : issue("unknown-choice", `one of ${names.join(", ")}`);
-  }
-  if (typeof value !== "number" || !Number.isFinite(value))
-    return issue("not-a-number", `a number of ${parameter.unit}`);
-  if (unit !== null && unit !== parameter.unit) return issue("wrong-unit", `a number of ${parameter.unit}`);
-  if (parameter.whole && !Number.isInteger(value)) return issue("not-whole", `a whole number of ${parameter.unit}`);
-  if (value < parameter.least || value > parameter.most) {
-    return issue("out-of-domain", `from ${parameter.least} to ${parameter.most} ${parameter.unit}`);
-  }
-  return null;
+    code: more ? "region-not-valid" : "unknown-parameter",
+    expected: near ?? "a parameter of the model",
+    received: key,
+    message: more ?? `${model.name} has no such parameter${near ? `; did you mean ${near}?` : ""}`,
+  };
 }

@@ -9,11 +9,12 @@ const valueSchema = z.union([z.number(), z.string(), z.strictObject({ value: z.n
 export const scenarioFileSchema = z
   .strictObject({
     $schema: z.string().optional(),
-    /** The built-in scenario it starts from. */
-    scenario: z.string({ error: "expected the name of a built-in scenario to start from" }),
+    scenario: z
+      .string({ error: "expected the name of a built-in scenario to start from" })
+      .describe("The built-in scenario it starts from"),
     name: z.string().min(1).optional(),
     title: z.strictObject({ da: z.string(), en: z.string() }).optional(),
-    set: z.record(z.string(), valueSchema).optional(),
+    set: z.record(z.string(), valueSchema).optional().describe("Parameters that differ, by key"),
   })
   .meta({ title: "Scenario", description: "A scenario of Ventesal: a built-in one and what is different." });
 
@@ -37,26 +38,28 @@ export function parseScenarioFile(text: string): ScenarioFile {
   }
   const result = scenarioFileSchema.safeParse(json);
   if (result.success) return result.data;
-  throw new ScenarioError(
-    result.error.issues.map((issue): ScenarioIssue => {
-      const path = issue.code === "unrecognized_keys" ? [...issue.path, issue.keys.join(", ")] : issue.path;
-      const received = issue.path.reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown>)?.[key], json);
-      const expected =
-        issue.code === "unrecognized_keys"
-          ? "one of: scenario, name, title, set"
-          : issue.message.replace(/^.*expected /, "");
-      return {
-        place: path.map(String).join(".") || "the file",
-        code: "shape",
-        expected,
-        received: issue.code === "unrecognized_keys" ? issue.keys : (received ?? null),
-        message:
-          issue.code === "unrecognized_keys"
-            ? `unknown key; a scenario file has scenario, name, title, set`
-            : issue.message,
-      };
-    }),
-  );
+  throw new ScenarioError(result.error.issues.flatMap((issue) => ofZod(issue, json)));
+}
+
+/** What may stand at a place in the file that has keys of its own. */
+const KEYS: Record<string, string> = { "": "scenario, name, title, set", title: "da, en" };
+
+function ofZod(issue: z.core.$ZodIssue, json: unknown): ScenarioIssue[] {
+  const path = issue.path.map(String);
+  const at = issue.path.reduce<unknown>((part, key) => (part as Record<PropertyKey, unknown>)?.[key], json);
+  if (issue.code === "unrecognized_keys") {
+    const known = KEYS[path.join(".")];
+    return issue.keys.map((key) => ({
+      place: [...path, key].join("."),
+      code: "shape",
+      expected: `one of: ${known}`,
+      received: key,
+      message: `unknown key; ${path.length === 0 ? "a scenario file" : path.join(".")} has ${known}`,
+    }));
+  }
+  const expected = issue.message.replace(/^.*expected /, "").replace(/, received .*$/, "");
+  const message = `expected ${expected}, got ${at === undefined ? "nothing" : JSON.stringify(at)}`;
+  return [{ place: path.join(".") || "the file", code: "shape", expected, received: at ?? null, message }];
 }
 
 function unreadable(text: string, error: unknown): ScenarioIssue {

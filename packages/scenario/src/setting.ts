@@ -10,9 +10,13 @@ export interface Setting {
   place: string;
 }
 
+/** A number with a point, and what may be its unit: it begins with a letter, so that "1,5" and "2022-01-01" are no numbers. */
+const NUMBER_AND_UNIT = /^([+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?)(?:\s*(\p{L}.*))?$/iu;
+
 /**
  * A setting from the command line: `key=value` or `key=value unit`, such as `caseworker.hoursPerWeek=12` or
- * `department.answerMean=5 days`.
+ * `department.deadlineDays=5 days`. What does not begin with a number is a text; whether it is one of the parameter's, only
+ * `resolveScenario` knows.
  * @throws {ScenarioError} if there is no `=`
  */
 export function parseSetting(text: string): Setting {
@@ -23,9 +27,9 @@ export function parseSetting(text: string): Setting {
   }
   const key = text.slice(0, split).trim();
   const right = text.slice(split + 1).trim();
-  const number = /^([+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?)(?:\s*([^\d\s].*))?$/.exec(right);
+  const number = NUMBER_AND_UNIT.exec(right);
   if (!number) return { key, value: right, unit: null, place: key };
-  return { key, value: Number(number[1]), unit: number[2]?.trim() ?? null, place: key };
+  return { key, value: Number(number[1]), unit: number[2] ?? null, place: key };
 }
 
 /** The settings of a scenario file, in its order. */

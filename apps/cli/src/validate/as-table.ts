@@ -6,7 +6,7 @@ import { wrapped } from "../text/wrapped.ts";
 import { caseWriter, type WrittenCase } from "./written-cases.ts";
 
 /** Together a hundred columns. */
-const WIDTHS = [43, 11, 14, 15, 6, 11];
+const WIDTHS = [41, 11, 15, 15, 7, 11];
 
 /** Section by section and case by case, each figure beside what it is held against. */
 export function validationAsTable(cli: Cli, validation: Validation): string {
@@ -28,7 +28,10 @@ export function validationAsTable(cli: Cli, validation: Validation): string {
 const RIGHT = ["left", "right", "right", "right", "right", "right"] as const;
 
 function linesOf(section: Section, { language, words }: Cli, write: (section: Section) => WrittenCase[]): Line[] {
-  const lines: Line[] = [[section.title[language].toUpperCase(), ...words.validate.headings[section.section]]];
+  const lines: Line[] = [
+    { across: section.title[language].toUpperCase() },
+    ["", ...words.validate.headings[section.section]],
+  ];
   for (const { title, figures } of write(section)) {
     lines.push({ across: title });
     for (const { name, cells, pass } of figures) {

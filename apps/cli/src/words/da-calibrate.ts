@@ -20,7 +20,7 @@ export const calibrate: Words["calibrate"] = {
     [
       `Rimelige: ${vectors} parametersæt, hvor de offentliggjorte tal ligger inden for ${tolerance} sd af et enkelt år (kvadratisk middel);`,
       "approximate Bayesian computation med population Monte Carlo (Beaumont m.fl. 2009), ensartede apriorifordelinger.",
-      `Bedste: simpleksmetoden (Nelder og Mead 1965); dets tal ligger ${distance} afrundinger fra de offentliggjorte (kvadratisk`,
+      `Bedste: simpleksmetoden (Nelder og Mead 1965); dets tal ligger ${distance} tolerancer fra de offentliggjorte (kvadratisk`,
       `middel), over år, der ikke blev brugt til at finde det. ${simulations} punkter blev simuleret.`,
     ].join("\n"),
 };

@@ -17,7 +17,7 @@ export const calibrate = {
     [
       `Plausible: ${vectors} vectors under which the published figures lie within ${tolerance} sd of a single year (root mean square);`,
       "approximate Bayesian computation by population Monte Carlo (Beaumont et al. 2009), uniform priors.",
-      `Best: the simplex of Nelder and Mead (1965); its figures lie ${distance} roundings from the published ones (root mean`,
+      `Best: the simplex of Nelder and Mead (1965); its figures lie ${distance} tolerances from the published ones (root mean`,
       `square), over years that were not used to find it. ${simulations} points were simulated.`,
     ].join("\n"),
 };

@@ -23,7 +23,7 @@ export interface CalibrationOptions {
   signal?: AbortSignal;
 }
 
-/** A fitted vector: parameter values, and its distance with the roundings of the published figures as scales. */
+/** A fitted vector: parameter values, and its distance with the tolerances of the targets as scales. */
 export interface FittedVector {
   values: Record<string, number>;
   distance: number;
@@ -60,12 +60,12 @@ const NOWHERE = 1000;
  *    makes years differ; so distances are measured in sds of a single year, and many different vectors are plausible. A point is
  *    judged by the mean of many years, so the tolerance stands for the year's chance (Wilkinson 2013, "Approximate Bayesian
  *    computation gives exact results under the assumption of model error", Statistical Applications in Genetics and Molecular Biology 12).
- * 2. The best fit, for the built-in scenarios: from the best of these, the downhill simplex on the distance measured in roundings,
+ * 2. The best fit, for the built-in scenarios: from the best of these, the downhill simplex on the distance measured in tolerances,
  *    the same random numbers at every point.
  *
  * Values are kept to three significant digits.
- * @throws {RangeError} if the model has no calibration, if the scenario itself cannot be simulated or settles nowhere, or if no point of
- * the priors could be simulated before the search ended
+ * @throws {RangeError} if the model has no calibration, if the scenario's own values are not admissible, or if no point of the priors was
+ * found that is, before the search ended
  */
 export async function calibrate(
   scenario: Scenario,
@@ -78,10 +78,11 @@ export async function calibrate(
     Object.fromEntries(
       priors.map(({ key, low, high }, d) => [key, Number((low + at[d]! * (high - low)).toPrecision(3))]),
     );
-  const roundings = targets.map((target) => target.rounding);
-  const inRoundings = (means: readonly number[]) => distance(means, targets, roundings);
+  const tolerances = targets.map((target) => target.tolerance);
+  const inTolerances = (means: readonly number[]) => distance(means, targets, tolerances);
   const years = trial.simulate(current(scenario, priors), YEARS_FOR_SDS, options.seed);
-  if (!years) throw new RangeError(`${scenario.name} cannot be simulated as it stands; no sd of a single year is known`);
+  if (!years)
+    throw new RangeError(`${scenario.name} cannot be simulated as it stands; no sd of a single year is known`);
   /** Others get their turn; false when the search is to stop. */
   const pause = async (): Promise<boolean> => {
     await new Promise((resolve) => setTimeout(resolve));
@@ -109,13 +110,13 @@ export async function calibrate(
     throw new RangeError(`${found.simulations} points of the priors were tried, and none could be simulated`);
   }
 
-  const start = found.particles.reduce((a, b) => (inRoundings(a.means) <= inRoundings(b.means) ? a : b));
+  const start = found.particles.reduce((a, b) => (inTolerances(a.means) <= inTolerances(b.means) ? a : b));
   const fit = await downhillSimplex(
     (at) => {
       const outside = at.reduce((sum, x) => sum + Math.max(0, -x, x - 1), 0);
       if (outside > 0) return NOWHERE * (1 + outside);
       const seen = trial.simulate(valuesAt(at), options.yearsPerStep, options.seed);
-      return seen ? inRoundings(seen.means) : NOWHERE;
+      return seen ? inTolerances(seen.means) : NOWHERE;
     },
     start.at,
     {
@@ -130,7 +131,7 @@ export async function calibrate(
   // judged on years that the search has not seen
   const seen = trial.simulate(values, 4 * options.yearsPerStep, `${options.seed}, afresh`)!;
   return {
-    best: { values, distance: inRoundings(seen.means) },
+    best: { values, distance: inTolerances(seen.means) },
     misses: targets.map((target, i) => ({
       target,
       mean: seen.means[i]!,
@@ -139,7 +140,7 @@ export async function calibrate(
     })),
     plausible: found.particles.map(({ at, means, weight }) => ({
       values: valuesAt(at),
-      distance: inRoundings(means),
+      distance: inTolerances(means),
       weight,
     })),
     simulations: found.simulations + fit.steps,

@@ -2,7 +2,6 @@ import type { Kernel } from "@ventesal/kernel";
 import { meanInterval } from "@ventesal/measures";
 import { type Calibration, resolveScenario, type Scenario, type Target } from "@ventesal/scenario";
 import { indexOfKey } from "../key.ts";
-import { overloads } from "../load.ts";
 import { prepare } from "../prepare.ts";
 import { Observations, replicator } from "../replicate.ts";
 
@@ -18,7 +17,10 @@ export interface Outcome {
 /** A calibration's targets as functions of the fitted parameters. */
 export interface Trial {
   calibration: Calibration;
-  /** Simulates a point; `null` where no year can be simulated or the list never settles. */
+  /**
+   * Simulates a point; `null` where it is not admissible. Where a list never settles, the times of its years are long and the point is far
+   * from every target, so that loads need not be looked at.
+   */
   simulate(values: Readonly<Record<string, number>>, years: number, seed: string): Outcome | null;
 }
 
@@ -45,7 +47,6 @@ export function trialOf(scenario: Scenario, kernel: Kernel): Trial {
       }));
       const base = { model, scenario: { name: scenario.name, title: scenario.title, set: {} } };
       const prepared = prepare(resolveScenario(base, settings), kernel);
-      if (overloads(prepared, kernel).some((overload) => overload.sure)) return null;
       const observations = new Observations(prepared.keys.length);
       replicator(prepared, seed)(observations, 0, years);
       const seen = calibration.targets.map((target) =>
@@ -61,7 +62,7 @@ export function trialOf(scenario: Scenario, kernel: Kernel): Trial {
 
 /**
  * How far means lie from the published figures: the root mean square of the differences, each in units of its scale.
- * With the rounding as scale, 1 is a hit; with the sd of a single year as scale, 1 means that the published year would be an
+ * With the tolerance as scale, 1 is a hit; with the sd of a single year as scale, 1 means that the published year would be an
  * ordinary one.
  */
 export function distance(means: readonly number[], targets: readonly Target[], scales: readonly number[]): number {

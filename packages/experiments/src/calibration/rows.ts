@@ -4,7 +4,7 @@ import type { CalibrationResult } from "./calibrate.ts";
 /** One parameter of one fitted vector, as `data/panel/calibration-2022.csv` holds it; vector 0 is the best fit. */
 export interface CalibrationRow {
   vector: number;
-  /** Root mean square of (model - published) / rounding, to three decimals. */
+  /** Root mean square of (model - published) / tolerance, to three decimals. */
   distance: number;
   parameter: string;
   value: number;

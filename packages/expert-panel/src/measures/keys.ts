@@ -2,10 +2,10 @@ import type { MeasureKey } from "@ventesal/measures";
 import type { Compiled } from "@ventesal/pathway";
 import { findFigure } from "../facts.ts";
 import { adviceKinds } from "../parameters/advice.ts";
+import { REASONS } from "../pathway/attributes.ts";
 import { DISEASES, HOSPITALS, UNKNOWN_RESIDENCE } from "../pathway/case-mix.ts";
 
 export const OUTCOMES = ["cancelled", "rejected", "assessed"] as const;
-export const REASONS = ["established treatment", "too ill", "another centre"] as const;
 /** The limits of the published shares, calendar days. */
 export const WITHIN_DAYS = [7, 14] as const;
 /** The groups whose processing times are measured, besides the regions. */
@@ -68,7 +68,12 @@ export function measureKeys(
   return keys;
 }
 
-/** What the 2022 report says of a measure, `null` where it says nothing. */
+/**
+ * What the 2022 report says of a measure, `null` where it says nothing.
+ *
+ * These are the figures of 2022 as it was. They stand beside every scenario of that year, what-if scenarios too, so that a reader sees what
+ * a lever moves a figure away from; only for the baseline are they what the model should come close to.
+ */
 export function published2022({ measure, group }: MeasureKey): number | null {
   const entries = Object.entries(group);
   if (entries.length > 1) return null;

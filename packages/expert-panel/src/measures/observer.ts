@@ -2,9 +2,10 @@ import { attributeDays, processingDays, windowOf } from "@ventesal/measures";
 import type { Compiled } from "@ventesal/pathway";
 import type { Observer } from "@ventesal/scenario";
 import { adviceKinds, NO_TREATMENT } from "../parameters/advice.ts";
+import { combinableKinds, REASONS, SUBMISSIONS } from "../pathway/attributes.ts";
 import { DISEASES, HOSPITALS } from "../pathway/case-mix.ts";
-import { OUTCOMES, processingCauses, REASONS, WITHIN_DAYS } from "./keys.ts";
-import { Times } from "./tally.ts";
+import { OUTCOMES, processingCauses, WITHIN_DAYS } from "./keys.ts";
+import { Times } from "./times.ts";
 
 /** Columns of a case record before the attributes: serial, source, exit, start, end. */
 const FIRST_ATTRIBUTE = 5;
@@ -44,7 +45,10 @@ export function panelObserver(
   const stride = firstSpent + program.causes;
   const kinds = adviceKinds();
   const exits = OUTCOMES.map((outcome) => names.exits.indexOf(outcome));
-  const secondKinds = kinds.filter((kind) => kind !== NO_TREATMENT).map((kind) => kinds.indexOf(kind));
+  // category 0 is that there is no second advice
+  const secondKinds = [-1, ...combinableKinds().map((kind) => kinds.indexOf(kind))];
+  const renewed = SUBMISSIONS.indexOf("renewed");
+  const resubmitted = SUBMISSIONS.indexOf("resubmitted");
   const all = new Times();
   const times = { rejected: new Times(), assessed: new Times() };
   const byRegion = regions.map(() => new Times());
@@ -59,7 +63,7 @@ export function panelObserver(
     const rejectedIn = zeros(regions.length);
     const assessedIn = zeros(regions.length);
     const processedIn = zeros(regions.length);
-    const assessedSubmissions = zeros(3);
+    const assessedAs = zeros(SUBMISSIONS.length);
     const reasons = zeros(REASONS.length);
     const hospitals = zeros(HOSPITALS.length);
     const diseases = zeros(DISEASES.length);
@@ -93,45 +97,49 @@ export function panelObserver(
         continue;
       }
       assessedIn[region]!++;
-      assessedSubmissions[rows[row + at.submission]!]!++;
+      assessedAs[rows[row + at.submission]!]!++;
       hospitals[rows[row + at.hospital]!]!++;
       diseases[rows[row + at.disease]!]!++;
       const first = rows[row + at.first]!;
       advice[first]!++;
-      const second = rows[row + at.second]!;
-      if (kinds[first] !== NO_TREATMENT && second > 0 && secondKinds[second - 1] !== first)
-        advice[secondKinds[second - 1]!]!++;
+      const second = secondKinds[rows[row + at.second]!]!;
+      if (kinds[first] !== NO_TREATMENT && second >= 0 && second !== first) advice[second]!++;
     }
 
     let k = 0;
-    const put = (...values: number[]) => {
-      for (const value of values) into[k++] = value;
+    const put = (value: number) => {
+      into[k++] = value;
+    };
+    const putAll = (values: ArrayLike<number>, divisor = 1) => {
+      for (let i = 0; i < values.length; i++) put(values[i]! / divisor);
     };
     const rejected = times.rejected.count;
     const assessed = times.assessed.count;
     const processed = all.count;
-    put(processed + cancelled, cancelled, processed, rejected, assessed);
-    put(assessed - assessedSubmissions[2]!, assessedSubmissions[2]!, assessedSubmissions[1]!);
-    put(...received, ...residence, ...rejectedIn, ...assessedIn);
-    put(rejected / processed, ...regions.map((_, r) => rejectedIn[r]! / processedIn[r]!));
-    put(...reasons);
+    putAll([processed + cancelled, cancelled, processed, rejected, assessed]);
+    putAll([assessed - assessedAs[renewed]!, assessedAs[renewed]!, assessedAs[resubmitted]!]);
+    for (const counts of [received, residence, rejectedIn, assessedIn]) putAll(counts);
+    put(rejected / processed);
+    for (let r = 0; r < regions.length; r++) put(rejectedIn[r]! / processedIn[r]!);
+    putAll(reasons);
     put(asked / processed);
     const groups = [all, times.rejected, times.assessed, ...byRegion];
     const middles = groups.map((group) => group.medianAndP90());
-    put(...groups.map((group) => group.mean()), ...middles.map(([median]) => median), ...middles.map(([, p90]) => p90));
-    for (const group of [all, ...byRegion]) put(...WITHIN_DAYS.map((days) => group.shareWithin(days)));
+    for (const group of groups) put(group.mean());
+    for (const [median] of middles) put(median);
+    for (const [, p90] of middles) put(p90);
+    for (const group of [all, ...byRegion]) for (const days of WITHIN_DAYS) put(group.shareWithin(days));
     put(all.longest());
-    put(...advice);
-    for (const n of hospitals) put(n / assessed);
-    for (const n of diseases) put(n / assessed);
-    causes.forEach((_, c) => {
-      put((spent.rejected[c]! + spent.assessed[c]!) / processed);
-    });
-    for (const days of spent.rejected) put(days / rejected);
-    for (const days of spent.assessed) put(days / assessed);
+    putAll(advice);
+    putAll(hospitals, assessed);
+    putAll(diseases, assessed);
+    for (let c = 0; c < causes.length; c++) put((spent.rejected[c]! + spent.assessed[c]!) / processed);
+    putAll(spent.rejected, rejected);
+    putAll(spent.assessed, assessed);
     const { stations, resources } = windowOf(output, window);
-    put(...resources.map(({ utilisation }) => utilisation));
-    put(...stations.map(({ meanWaitDays }) => meanWaitDays), ...stations.map(({ meanQueue }) => meanQueue));
+    for (const { utilisation } of resources) put(utilisation);
+    for (const { meanWaitDays } of stations) put(meanWaitDays);
+    for (const { meanQueue } of stations) put(meanQueue);
     return output.openCases;
   };
 }

@@ -70,7 +70,7 @@ export const PRIORS: readonly Fitted[] = [
     key: "external.share",
     unit: "share",
     low: 0,
-    high: 0.4,
+    high: 0.6,
     least: 0,
     most: 1,
     text: { da: "Andel af sager med ekstern ekspert", en: "Share of cases with an external expert" },

@@ -18,11 +18,14 @@ const year = number(
   { whole: true, structural: true },
 );
 
-/** All parameters of the expert panel; the regions are those of the year. What is fitted to the published figures comes first. */
+/**
+ * All parameters of the expert panel with the model's own values; the regions are those of the year that `structural` gives, or of 2022.
+ * After the year comes what is fitted to the published figures.
+ */
 export function expertPanelParameters(structural: ParameterValues): Parameter[] {
   const ofYear = Number(structural.year ?? year.value);
   return [
-    { ...year, value: ofYear },
+    year,
     ...calibratedParameters(),
     ...caseworkParameters(),
     ...panelParameters(),

@@ -1,6 +1,7 @@
 import type { Parameter } from "@ventesal/scenario";
 import { findFigure, value2022 } from "../facts.ts";
 import { predecessors, regionNames } from "../regions.ts";
+import { sum } from "../sum.ts";
 import { NO_SOURCE, number, seenShare, share } from "./define.ts";
 
 const REPORT = "SST annual report 2022";
@@ -11,7 +12,7 @@ function rejectedShares(): Map<string, { share: number; published: boolean }> {
   const processed = value2022("cases.count", "outcome", "processed");
   const rejected = value2022("cases.count", "outcome", "rejected");
   const regions = regionNames(2022);
-  const placed = regions.reduce((sum, region) => sum + value2022("cases.count", "region", region), 0);
+  const placed = sum(regions.map((region) => value2022("cases.count", "region", region)));
   const processedOf = (region: string) =>
     ((value2022("cases.count", "region", region) * received) / placed) * (processed / received);
   const stated = new Map(
@@ -51,10 +52,9 @@ export function outcomeParameters(year: number): Parameter[] {
     ),
     ...regionNames(year).map((region) => {
       const parts = predecessors(region, year);
-      const weight = parts.reduce((sum, part) => sum + value2022("cases.count", "region", part), 0);
-      const value =
-        parts.reduce((sum, part) => sum + shares.get(part)!.share * value2022("cases.count", "region", part), 0) /
-        weight;
+      const referred = (part: string) => value2022("cases.count", "region", part);
+      const weight = sum(parts.map(referred));
+      const value = sum(parts.map((part) => shares.get(part)!.share * referred(part))) / weight;
       const published = parts.length === 1 && shares.get(parts[0]!)!.published;
       return share(
         `rejected.${region}.share`,
@@ -64,8 +64,8 @@ export function outcomeParameters(year: number): Parameter[] {
         published
           ? `${REPORT}, section 6.6; range: Wilson 95 % for ${weight} referrals`
           : parts.length > 1
-            ? `mean of ${parts.join(" and ")} in 2022, by their referrals`
-            : `${REPORT}: what Hovedstaden (38 %) and Midtjylland (36 %) leave of 30 rejected of 111, shared alike by the other regions`,
+            ? `mean of ${parts.join(" and ")} in 2022, by their referrals; range: Wilson 95 % for ${weight} referrals`
+            : `${REPORT}: what Hovedstaden (38 %) and Midtjylland (36 %) leave of 30 rejected of 111, shared alike by the other regions; range: Wilson 95 % for ${weight} referrals`,
         {
           da: `Andel afvist af modtagne og ikke annullerede fra Region ${region}`,
           en: `Share rejected of those received and not cancelled from ${region}`,
@@ -80,19 +80,19 @@ export function outcomeParameters(year: number): Parameter[] {
       "assumption",
       `${REPORT}: "by far most" rejections, without a figure`,
       {
-        da: "Andel af afvisninger, fordi en etableret behandling ikke er givet endnu",
+        da: "Andel af afvisninger, der skyldes, at en etableret behandling endnu ikke er givet",
         en: "Share of rejections because an established treatment has not been given yet",
       },
     ),
     share(
       "rejected.tooIllShare",
-      0.1,
-      [0, 0.2],
+      0.5,
+      [0, 1],
       "assumption",
-      `${REPORT} names it as another reason, without a figure`,
+      `${REPORT} names two other reasons, without a figure; they are set alike`,
       {
-        da: "Andel af afvisninger, fordi patienten er for syg",
-        en: "Share of rejections because the patient is too ill",
+        da: "Andel af de øvrige afvisninger, der skyldes, at patienten er for syg (resten: et andet center afventes)",
+        en: "Share of the other rejections because the patient is too ill (the rest: another centre is awaited)",
       },
     ),
     share(

@@ -1,6 +1,8 @@
+import { panelYears } from "@ventesal/data";
 import type { Parameter } from "@ventesal/scenario";
 import { figure2022, value2022 } from "../facts.ts";
 import { countsByRegion } from "../regions.ts";
+import { sum } from "../sum.ts";
 import { NO_SOURCE, number, seenShare, share } from "./define.ts";
 
 const TABLE_1 = "SST annual report 2022, table 1";
@@ -8,9 +10,11 @@ const TABLE_1 = "SST annual report 2022, table 1";
 /** How many referrals come, from where, when, and how complete. */
 export function referralParameters(year: number): Parameter[] {
   const counts = countsByRegion("region", year);
-  const placed = [...counts.values()].reduce((a, b) => a + b, 0);
+  const placed = sum([...counts.values()]);
   const received = value2022("cases.count", "outcome", "received");
   const incomplete = figure2022("incomplete.count", "all", "all");
+  const busiest = panelYears.reduce((a, b) => ((b.assessed ?? 0) > (a.assessed ?? 0) ? b : a));
+  const mostAssessed = busiest.assessed! / value2022("cases.count", "outcome", "assessed");
   return [
     ...[...counts].map(([region, count]) =>
       number(
@@ -19,7 +23,7 @@ export function referralParameters(year: number): Parameter[] {
         "referrals/year",
         { low: 0, high: 3 * count },
         "source document",
-        `${TABLE_1}: ${count} of ${placed} placed in a region, times ${received}/${placed} since the table leaves one out`,
+        `${TABLE_1}: ${count} of ${placed} placed in a region, times ${received}/${placed} since the table leaves one out; range: assumed`,
         {
           da: `Henvisninger modtaget om året fra Region ${region}, genhenvisninger medregnet`,
           en: `Referrals received a year from ${region}, second submissions included`,
@@ -30,13 +34,13 @@ export function referralParameters(year: number): Parameter[] {
       "referrals.factor",
       1,
       "times",
-      { low: 0.5, high: 3.4, most: 100 },
+      { low: 0.5, high: Number(mostAssessed.toPrecision(2)), most: 100 },
       "source document",
-      "1 is the volume of 2022; 2018 had 4.4 times as many assessed cases (data/panel/years.csv)",
+      `1 is the volume of 2022; ${busiest.year} had ${mostAssessed.toFixed(1)} times as many assessed cases (data/panel/years.csv)`,
       { da: "Faktor på henvisninger fra alle regioner", en: "Factor on referrals from all regions" },
     ),
     share("referrals.weekendWeight", 0.1, [0, 1], "assumption", NO_SOURCE, {
-      da: "Henvisninger på en lørdag eller søndag, i forhold til en hverdag",
+      da: "Henvisninger på en lørdag eller søndag i forhold til en hverdag",
       en: "Referrals on a Saturday or Sunday, relative to a weekday",
     }),
     share(

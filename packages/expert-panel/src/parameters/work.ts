@@ -100,6 +100,8 @@ const POOLS = [
   { pool: "haematology", key: "haematology", da: "blodsygdomme", en: "blood diseases" },
 ] as const;
 
+const AD_HOC = { pool: "adhoc", da: "andre sygdomme", en: "other diseases" };
+
 /** Who reads, in what hours, and how. */
 export function panelParameters(): Parameter[] {
   const report = "SST annual report 2022, section 4";
@@ -133,7 +135,7 @@ export function panelParameters(): Parameter[] {
       },
       { whole: true },
     ),
-    ...["solid", "haematology", "adhoc"].map((pool) =>
+    ...[...POOLS, AD_HOC].map(({ pool, da, en }) =>
       number(
         `panel.${pool}.hoursPerWeek`,
         5,
@@ -142,8 +144,8 @@ export function panelParameters(): Parameter[] {
         "assumption",
         NO_SOURCE,
         {
-          da: `Et medlems læsetimer om ugen (${pool})`,
-          en: `Reading hours a week of one member (${pool})`,
+          da: `Et medlems læsetimer om ugen, ${da}`,
+          en: `Reading hours a week of one member, ${en}`,
         },
       ),
     ),
@@ -155,8 +157,8 @@ export function panelParameters(): Parameter[] {
       "assumption",
       NO_SOURCE,
       {
-        da: "Hverdage om ugen, hvorpå læsetimerne ligger",
-        en: "Working days a week on which the reading hours lie",
+        da: "Hverdage om ugen, som læsetimerne er fordelt på",
+        en: "Working days a week over which the reading hours are spread",
       },
       { whole: true },
     ),
@@ -168,8 +170,8 @@ export function panelParameters(): Parameter[] {
       "assumption",
       NO_SOURCE,
       {
-        da: "Medlemmer for solide svulster på ferie i juli",
-        en: "Members for solid tumours on leave in July",
+        da: "Medlemmer for solide svulster på ferie i juli (højst alle)",
+        en: "Members for solid tumours on leave in July (at most all of them)",
       },
       { whole: true },
     ),
@@ -197,7 +199,7 @@ export function panelParameters(): Parameter[] {
         { name: "meeting", text: { da: "panelet mødes hver torsdag", en: "the panel meets each Thursday" } },
       ],
       "assumption",
-      "how the panel works is not described",
+      "how the panel works is not described; with a meeting, members are assumed to read each case in time for it, so the days until a member takes it up fall away",
       { da: "Panelets arbejdsform", en: "How the panel works" },
     ),
     number(

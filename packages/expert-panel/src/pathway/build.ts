@@ -1,14 +1,17 @@
 import { dayNumber } from "@ventesal/denmark";
 import type { Pathway } from "@ventesal/pathway";
 import { ScenarioError } from "@ventesal/scenario";
-import { firstSubmissions } from "../flow.ts";
+import { type FirstSubmissions, firstSubmissions } from "../flow.ts";
 import { firstDay, regionNames } from "../regions.ts";
+import { arrivals } from "./arrivals.ts";
+import { attributes } from "./attributes.ts";
 import { calendars } from "./calendars.ts";
-import { caseMixTables, DISEASES, HOSPITALS, UNKNOWN_RESIDENCE } from "./case-mix.ts";
-import { attributes, steps } from "./steps.ts";
-import type { Values } from "./values.ts";
+import { caseMixTables } from "./case-mix.ts";
+import { contradictions } from "./contradictions.ts";
+import { steps } from "./steps.ts";
+import { countedShares, type Values } from "./values.ts";
 
-/** How long a case may stay open after the year it came in, days. */
+/** A case of the year may stay open for so many days after the year's end; the run is then over, and the case counts as open. */
 const RUN_OUT_DAYS = 365;
 
 export interface PanelPathway {
@@ -21,17 +24,18 @@ export interface PanelPathway {
 /**
  * The panel's pathway for one year. It starts a year earlier, so that second submissions and renewals of earlier cases come in, and
  * the cases in hand on 1 January are there.
- * @throws {ScenarioError} if the shares of outcomes contradict each other
+ * @throws {ScenarioError} with all values that contradict each other
  */
 export function panelPathway(v: Values, year: number): PanelPathway {
   const startDate = firstDay(year - 1);
   const warmUpDays = dayNumber(firstDay(year)) - dayNumber(startDate);
   const untilDays = dayNumber(firstDay(year + 1)) - dayNumber(startDate);
   const regions = regionNames(year);
-  const flows = new Map(regions.map((region) => [region, flowOf(v, region)]));
-  const closedIn = (share: (flow: ReturnType<typeof flowOf>) => number) =>
+  const issues = contradictions(v, regions);
+  if (issues.length > 0) throw new ScenarioError(issues);
+  const flows = new Map(regions.map((region) => [region, firstSubmissions(countedShares(v, region))]));
+  const byRegion = (share: (flow: FirstSubmissions) => number) =>
     Object.fromEntries(regions.map((region) => [region, share(flows.get(region)!)]));
-  const weekend = v.number("referrals.weekendWeight");
   const solid = v.number("panel.solid.members");
   const onLeave = Math.min(v.number("panel.solid.onLeaveInJuly"), solid);
   const pathway: Pathway = {
@@ -39,11 +43,11 @@ export function panelPathway(v: Values, year: number): PanelPathway {
     title: { da: "Det rådgivende panel", en: "The expert panel" },
     startDate,
     horizonDays: untilDays,
-    attributes: attributes(regions, [...regions, UNKNOWN_RESIDENCE], HOSPITALS, DISEASES),
+    attributes: attributes(regions),
     tables: {
       ...caseMixTables(v, year),
-      cancelled: { by: ["region"], values: closedIn((flow) => flow.cancelled) },
-      rejected: { by: ["region"], values: closedIn((flow) => flow.rejected) },
+      cancelled: { by: ["region"], values: byRegion((flow) => flow.cancelled) },
+      rejected: { by: ["region"], values: byRegion((flow) => flow.rejected) },
     },
     calendars: calendars(v, year - 1, year + 2),
     resources: {
@@ -117,42 +121,8 @@ export function panelPathway(v: Values, year: number): PanelPathway {
         "between cases": { label: { da: "mellem to sager", en: "between two cases" } },
       },
     },
-    arrivals: regions.map((region) => ({
-      process: "poisson" as const,
-      name: `referrals ${region}`,
-      label: { da: `Henvisninger fra ${region}`, en: `Referrals from ${region}` },
-      start: "receipt",
-      set: { region },
-      count:
-        (v.number(`referrals.${region}.perYear`) * v.number("referrals.factor")) / flows.get(region)!.receivedPerFirst,
-      perDays: 365,
-      calendar: "every day",
-      weekdayWeights: { saturday: weekend, sunday: weekend },
-    })),
+    arrivals: regions.flatMap((region) => arrivals(v, region, flows.get(region)!)),
     steps: steps(v),
   };
   return { pathway, warmUpDays, untilDays, horizonDays: untilDays + RUN_OUT_DAYS };
-}
-
-function flowOf(v: Values, region: string) {
-  const shares = {
-    cancelled: v.number("cancelled.share"),
-    rejected: v.number(`rejected.${region}.share`),
-    resubmitted: v.number("rejected.resubmittedShare"),
-    renewed: v.number("renewed.share"),
-  };
-  try {
-    return firstSubmissions(shares);
-  } catch (error) {
-    const message = (error as Error).message;
-    throw new ScenarioError([
-      {
-        place: `rejected.${region}.share`,
-        code: "contradiction",
-        expected: "shares that can hold together",
-        received: shares,
-        message,
-      },
-    ]);
-  }
 }

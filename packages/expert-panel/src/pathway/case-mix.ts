@@ -2,6 +2,7 @@ import type { Pathway } from "@ventesal/pathway";
 import { keys2022, value2022 } from "../facts.ts";
 import { fitToMargins } from "../proportional-fitting.ts";
 import { countsByRegion, predecessors, regionNames } from "../regions.ts";
+import { sum } from "../sum.ts";
 import { POOLS } from "./calendars.ts";
 import type { Values } from "./values.ts";
 
@@ -102,8 +103,4 @@ function byName(
       return [row, Object.fromEntries(columns.map((column, j) => [column, cells[i]![j]! / total]))];
     }),
   );
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((a, b) => a + b, 0);
 }

@@ -1,4 +1,5 @@
 import type { Label } from "@ventesal/pathway";
+import { danish } from "../words.ts";
 
 /** How close a figure of the model must come to the published one, and how that is said. */
 export type Tolerance = { wording: Label } & (
@@ -35,7 +36,7 @@ export const withinDays = (within: number): Tolerance => ({
   kind: "absolute",
   within,
   wording: {
-    da: `højst ${String(within).replace(".", ",")} dage fra rapportens tal`,
+    da: `højst ${danish(within)} dage fra rapportens tal`,
     en: `within ${within} days of the report's figure`,
   },
 });

@@ -1,5 +1,5 @@
 import { erlangA } from "@ventesal/theory";
-import { exponential } from "../words.ts";
+import { danish, exponential } from "../words.ts";
 import { quantities } from "./quantities.ts";
 import { meanQueue, meanWait, meanWaitOfAll, shareGivingUp, utilisation } from "./reading.ts";
 import { singleStation } from "./single-station.ts";
@@ -17,7 +17,7 @@ function impatient(servers: number, arrivalRate: number, meanPatience: number): 
   const theory = erlangA({ servers, arrivalRate, meanService, meanPatience });
   const name = `erlang-a-load-${arrivalRate}`;
   const title = {
-    da: `M/M/${servers}+M: ventende opgiver efter ${meanPatience} dage i middel, belastning ${arrivalRate}`,
+    da: `M/M/${servers}+M: ventende opgiver efter ${meanPatience} dage i middel, belastning ${danish(arrivalRate)}`,
     en: `M/M/${servers}+M: those who wait give up after ${meanPatience} days in the mean, load ${arrivalRate}`,
   };
   return {

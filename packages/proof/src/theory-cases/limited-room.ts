@@ -1,5 +1,5 @@
 import { mmcK } from "@ventesal/theory";
-import { exponential } from "../words.ts";
+import { danish, exponential } from "../words.ts";
 import { quantities } from "./quantities.ts";
 import { meanQueue, meanWait, shareRefused, utilisation } from "./reading.ts";
 import { singleStation } from "./single-station.ts";
@@ -15,7 +15,7 @@ function limitedRoom(servers: number, room: number, arrivalRate: number): Theory
   const theory = mmcK({ servers, room, arrivalRate, meanService });
   const name = `mm${servers}-room-${room}-load-${arrivalRate}`;
   const title = {
-    da: `M/M/${servers} med plads til ${room} ventende, belastning ${arrivalRate}`,
+    da: `M/M/${servers} med plads til ${room} ventende, belastning ${danish(arrivalRate)}`,
     en: `M/M/${servers} with room for ${room} to wait, load ${arrivalRate}`,
   };
   return {

@@ -1,6 +1,6 @@
 import type { Label } from "@ventesal/pathway";
 import { mg1 } from "@ventesal/theory";
-import { type Distribution, inDays } from "../words.ts";
+import { type Distribution, danish, inDays } from "../words.ts";
 import { quantities } from "./quantities.ts";
 import { meanQueue, meanWait, utilisation } from "./reading.ts";
 import { singleStation } from "./single-station.ts";
@@ -35,7 +35,7 @@ export const mg1Cases: readonly TheoryCase[] = [
 function mg1Case(name: string, load: number, sdService: number, service: Distribution, kind: Label): TheoryCase {
   const theory = mg1({ arrivalRate: load, meanService: 1, sdService });
   const title = {
-    da: `M/G/1, ${kind.da} behandlingstider, belastning ${load}`,
+    da: `M/G/1, ${kind.da} behandlingstider, belastning ${danish(load)}`,
     en: `M/G/1, ${kind.en} service times, load ${load}`,
   };
   return {

@@ -1,5 +1,5 @@
 import { mm1 } from "@ventesal/theory";
-import { exponential } from "../words.ts";
+import { danish, exponential } from "../words.ts";
 import { quantities } from "./quantities.ts";
 import { meanQueue, meanWait, utilisation } from "./reading.ts";
 import { singleStation } from "./single-station.ts";
@@ -16,7 +16,7 @@ export const mm1Cases: readonly TheoryCase[] = [0.5, 0.8, 0.9, 0.95].map((load) 
   const arrivalRate = load;
   const theory = mm1({ arrivalRate, meanService: 1 });
   const name = `mm1-load-${load}`;
-  const title = { da: `M/M/1, belastning ${load}`, en: `M/M/1, load ${load}` };
+  const title = { da: `M/M/1, belastning ${danish(load)}`, en: `M/M/1, load ${load}` };
   return {
     name,
     title,

@@ -1,5 +1,5 @@
 import { mmc } from "@ventesal/theory";
-import { exponential } from "../words.ts";
+import { danish, exponential } from "../words.ts";
 import { quantities } from "./quantities.ts";
 import { meanQueue, meanWait, shareCounted, utilisation } from "./reading.ts";
 import { singleStation } from "./single-station.ts";
@@ -14,7 +14,7 @@ export const mmcCases: readonly TheoryCase[] = [2, 10].flatMap((servers) =>
     const meanService = servers;
     const theory = mmc({ servers, arrivalRate: load, meanService });
     const name = `mm${servers}-load-${load}`;
-    const title = { da: `M/M/${servers}, belastning ${load}`, en: `M/M/${servers}, load ${load}` };
+    const title = { da: `M/M/${servers}, belastning ${danish(load)}`, en: `M/M/${servers}, load ${load}` };
     return {
       name,
       title,

@@ -16,29 +16,16 @@ export function meanWait(station: string, ofClass?: number): Read {
 export function meanWaitOfAll(station: string): Read {
   return (run) => {
     const waits = served(run, station);
-    const gaveUp = change(
-      run,
-      at(station, (sums) => sums.reneged),
-    );
-    return (
-      (waits.sum +
-        change(
-          run,
-          at(station, (sums) => sums.abandoned),
-        )) /
-      (waits.n + gaveUp)
-    );
+    const gaveUp = atStation(run, station, ({ reneged }) => reneged);
+    const inVain = atStation(run, station, ({ abandoned }) => abandoned);
+    return (waits.sum + inVain) / (waits.n + gaveUp);
   };
 }
 
 /** Mean number waiting at a station over time. */
-export const meanQueue =
-  (station: string): Read =>
-  (run) =>
-    change(
-      run,
-      at(station, ({ area }) => area),
-    ) / run.days;
+export function meanQueue(station: string): Read {
+  return (run) => atStation(run, station, ({ area }) => area) / run.days;
+}
 
 /** Share of those who come to a station that are refused, or that give up waiting. */
 export const shareRefused = (station: string): Read => shareOfArrivals(station, ({ refused }) => refused);
@@ -88,23 +75,15 @@ export const squaredDistance =
     (read(run) - mean) ** 2;
 
 function shareOfArrivals(station: string, of: (sums: StationSums) => number): Read {
-  return (run) =>
-    change(run, at(station, of)) /
-    change(
-      run,
-      at(station, ({ arrivals }) => arrivals),
-    );
+  return (run) => atStation(run, station, of) / atStation(run, station, ({ arrivals }) => arrivals);
 }
 
 function served(run: ObservedRun, station: string, ofClass?: number): { n: number; sum: number } {
   const total = (of: "n" | "sum") =>
-    change(
-      run,
-      at(station, ({ classes }) => {
-        const counted = ofClass === undefined ? classes : [classes[ofClass]!];
-        return counted.reduce((sum, waits) => sum + waits[of], 0);
-      }),
-    );
+    atStation(run, station, ({ classes }) => {
+      const counted = ofClass === undefined ? classes : [classes[ofClass]!];
+      return counted.reduce((sum, waits) => sum + waits[of], 0);
+    });
   return { n: total("n"), sum: total("sum") };
 }
 
@@ -113,13 +92,12 @@ function tallied(run: ObservedRun, tally: string, of: "n" | "sum" | "sumOfSquare
   return change(run, ({ tallies }) => tallies[t]![of]);
 }
 
-type Of = (sums: Sums, names: ObservedRun["names"]) => number;
-
-function at(station: string, of: (sums: StationSums) => number): Of {
-  return ({ stations }, names) => of(stations[placeOf("station", station, names.stations)]!);
+function atStation(run: ObservedRun, station: string, of: (sums: StationSums) => number): number {
+  const s = placeOf("station", station, run.names.stations);
+  return change(run, ({ stations }) => of(stations[s]!));
 }
 
 /** No case has initial patients, so that a snapshot at time 0 is all zeros. */
-function change({ output, names }: ObservedRun, of: Of): number {
-  return of(output, names) - of(output.snapshots.warmUp!, names);
+function change({ output }: ObservedRun, of: (sums: Sums) => number): number {
+  return of(output) - of(output.snapshots.warmUp!);
 }

@@ -1,7 +1,7 @@
 import type { Kernel } from "@ventesal/kernel";
 import { meanInterval } from "@ventesal/measures";
 import { loadPathway } from "../load-pathway.ts";
-import { drain } from "../steps-of-work.ts";
+import { drain, type StepsOfWork } from "../steps-of-work.ts";
 import {
   MOST_STANDARD_ERRORS,
   type TheoryCase,
@@ -26,7 +26,7 @@ export function* theoryCaseInSteps(
   { name, title, pathway, warmUpDays, lengthDays, replications, figures }: TheoryCase,
   kernel: Kernel,
   seed: string,
-): Generator<void, TheoryCaseResult> {
+): StepsOfWork<TheoryCaseResult> {
   const { names, run } = loadPathway(pathway, kernel, { seed: `${seed}/${name}`, spanDays: spanOf(lengthDays) });
   const end = warmUpDays + lengthDays;
   const seen = figures.map(() => new Float64Array(replications));
