@@ -153,10 +153,13 @@ describe("values that contradict each other are refused, all at once", () => {
       "rejected.Syddanmark.share=0.8",
       "advice.experimental-denmark.per100=99",
     );
-    expect(found.map(({ place, code }) => [place, code])).toEqual([
-      ["rejected.Syddanmark.share", "contradiction"],
-      ["advice", "contradiction"],
-    ]);
+    expect(new Set(found.map(({ code }) => code))).toEqual(new Set(["contradiction"]));
+    const places = found.map(({ place }) => place);
+    expect(places[0]).toBe("rejected.Syddanmark.share");
+    expect(places.at(-1)).toBe("advice");
+    // so many renewals that Sjælland's fifth rejected is still possible, and Midtjylland's 36 % is not
+    expect(places).toContain("rejected.Midtjylland.share");
+    expect(places).not.toContain("rejected.Sjælland.share");
     expect(issues("advice.no-further-treatment.per100=100")).toMatchObject([{ place: "advice" }]);
   });
 });
