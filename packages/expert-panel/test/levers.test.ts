@@ -17,6 +17,8 @@ const STAFF = [
   "department.answerP90Days=9",
   "panel.responseMedianDays=4",
   "panel.responseP90Days=12",
+  "external.share=0.15",
+  "external.meanDays=14",
 ];
 
 const years = (...settings: string[]) => {
