@@ -13,8 +13,7 @@ const ROUNDING = 1e-6;
  * days. They do so *exactly*, in any order of adding and over any number of cases, because every share is a multiple of 2^-30 day
  * (cumulative shares are rounded, so that the last one is the whole).
  *
- * Where a pathway forks, the time of parallel branches is attributed to each, so that the causes together exceed the time elapsed; the days are
- * then shared in proportion to branch-days.
+ * Where a pathway forks, only the time of the branch that ends last is attributed, so that the causes of a case add up to the time elapsed.
  *
  * @param spent continuous days by cause
  * @param elapsed continuous days from start to end

@@ -14,13 +14,13 @@ export interface Outcome {
   yearSds: number[];
 }
 
+/** More cases a year than this still open when a run ends, long after its year: the list never settles, and times would leave them out. */
+const MOST_OPEN_PER_YEAR = 0.1;
+
 /** A calibration's targets as functions of the fitted parameters. */
 export interface Trial {
   calibration: Calibration;
-  /**
-   * Simulates a point; `null` where it is not admissible. Where a list never settles, the times of its years are long and the point is far
-   * from every target, so that loads need not be looked at.
-   */
+  /** Simulates a point; `null` where it is not admissible, or where cases are left open because a list never settles. */
   simulate(values: Readonly<Record<string, number>>, years: number, seed: string): Outcome | null;
 }
 
@@ -49,6 +49,7 @@ export function trialOf(scenario: Scenario, kernel: Kernel): Trial {
       const prepared = prepare(resolveScenario(base, settings), kernel);
       const observations = new Observations(prepared.keys.length);
       replicator(prepared, seed)(observations, 0, years);
+      if (observations.openCases > years * MOST_OPEN_PER_YEAR) return null;
       const seen = calibration.targets.map((target) =>
         meanInterval(observations.column(indexOfKey(target, prepared.keys))),
       );
