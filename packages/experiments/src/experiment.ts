@@ -90,8 +90,8 @@ export async function runExperiment(
   }
   options.onProgress?.(observations.replications, expected);
   if (observations.openCases > 0) {
-    const n = observations.openCases;
-    warnings.push(`${n} cases were still open when their run ended; their processing times are not counted`);
+    const perYear = Number((observations.openCases / observations.replications).toPrecision(3));
+    warnings.push(`${perYear} cases a replication were still open when their run ended; they are not in the figures`);
   }
   return {
     passport: passportOf(scenario, options.seed, observations.replications),

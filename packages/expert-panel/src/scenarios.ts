@@ -33,14 +33,17 @@ export const scenarios: readonly BuiltInScenario[] = [
   {
     name: "panel-weekly-meeting",
     title: {
-      da: "Ugentligt panelmøde i stedet for løbende læsning (antagelse)",
-      en: "A weekly meeting instead of reading as cases come (assumption)",
+      da: "Ugentligt panelmøde, som alle har læst sagerne til, i stedet for løbende læsning (antagelse)",
+      en: "A weekly meeting, for which all have read the cases, instead of reading as they come (assumption)",
     },
     set: { "panel.mode": "meeting" },
   },
   {
     name: "panel-2027",
-    title: { da: "Panelet i 2027 med fire regioner", en: "The panel in 2027 with four regions" },
+    title: {
+      da: "Panelet i 2027 med fire regioner og 2022's henvisninger (antagelse)",
+      en: "The panel in 2027 with four regions and the referrals of 2022 (assumption)",
+    },
     set: { year: 2027 },
   },
 ];

@@ -13,6 +13,8 @@ export interface Target {
   published: number;
   /** How far the mean of many years may lie from the figure to be called a hit. */
   tolerance: number;
+  /** How much the figure varies from one single year to the next (sd): the scale of what is plausible. */
+  yearSd: number;
 }
 
 /** What a model offers to be fitted. */

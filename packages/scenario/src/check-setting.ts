@@ -20,7 +20,10 @@ export function checkSetting(parameter: Parameter, { place, value, unit }: Setti
       : issue("unknown-choice", `one of ${names.join(", ")}`);
   }
   if (typeof value !== "number" || !Number.isFinite(value))
-    return issue("not-a-number", `a number of ${parameter.unit}`);
+    return issue(
+      "not-a-number",
+      parameter.unit === "share" ? "a share, such as 0.3 for 30 %" : `a number of ${parameter.unit}`,
+    );
   if (unit !== null && unit !== parameter.unit) return issue("wrong-unit", `a number of ${parameter.unit}`);
   if (parameter.whole && !Number.isInteger(value)) return issue("not-whole", `a whole number of ${parameter.unit}`);
   if (value < parameter.least || value > parameter.most) {
@@ -34,5 +37,5 @@ export function implausible(parameter: Parameter): string[] {
   if (parameter.kind !== "number") return [];
   const { key, value, unit, low, high } = parameter;
   if (value >= low && value <= high) return [];
-  return [`${key} = ${value} ${unit} lies outside the plausible range ${low} to ${high}`];
+  return [`${key} = ${value} ${unit} lies outside the range plausible for the baseline, ${low} to ${high}`];
 }

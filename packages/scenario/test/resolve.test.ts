@@ -47,8 +47,8 @@ describe("a scenario", () => {
   test("runs with values outside the plausible range, and says so", () => {
     expect(resolve("clinic-today", "nurse.count=5").warnings).toEqual([]);
     expect(resolve("clinic-today", "nurse.count=6", "visit.meanHours=0.1").warnings).toEqual([
-      "nurse.count = 6 people lies outside the plausible range 1 to 5",
-      "visit.meanHours = 0.1 hours lies outside the plausible range 0.5 to 4",
+      "nurse.count = 6 people lies outside the range plausible for the baseline, 1 to 5",
+      "visit.meanHours = 0.1 hours lies outside the range plausible for the baseline, 0.5 to 4",
     ]);
     expect(resolve("clinic-today", "year=2031").warnings).toHaveLength(1);
   });

@@ -32,7 +32,7 @@ export function resultAsTable(
   return [
     heading(scenario, result, numbers, cli),
     plainTable(WIDTHS, body, ["left", "right", "right", "right", "right"]),
-    foot(result, numbers, words),
+    foot(scenario, result, numbers, words),
   ].join("\n");
 }
 
@@ -47,9 +47,16 @@ function heading(
   const lines = [
     `${scenario.title[language]} (${scenario.name})`,
     `${scenario.model.title[language]} · ${effort} · ${words.table.seed(passport.seed)}`,
+    ...(scenario.changed.length > 0 ? [words.table.changed(changes(scenario, numbers))] : []),
     ...warnings.map((warning) => `${words.warning}: ${warning}`),
   ];
   return lines.map((line) => `${wrapped(line)}\n`).join("");
+}
+
+/** "referrals.factor = 2, panel.mode = meeting" */
+function changes({ changed, values }: Scenario, numbers: Numbers): string {
+  const written = (value: string | number) => (typeof value === "number" ? numbers.short(value, 4) : value);
+  return changed.map((key) => `${key} = ${written(values[key]!)}`).join(", ");
 }
 
 interface Writer {
@@ -93,7 +100,12 @@ function titleOf({ measure, unit }: Block, by: readonly string[], { labels, word
     : `${withUnit}, ${words.table.by(by.map((kind) => termFor(kind, words.terms.groups)))}`;
 }
 
-function foot({ passport, rows }: Pick<ExperimentResult, "passport" | "rows">, numbers: Numbers, words: Words): string {
+function foot(
+  scenario: Scenario,
+  { passport, rows }: Pick<ExperimentResult, "passport" | "rows">,
+  numbers: Numbers,
+  words: Words,
+): string {
   const { table } = words;
   const time = rows.find(
     ({ measure, group }) => measure === "processing-time.mean" && group.outcome === "all" && !group.region,
@@ -102,9 +114,11 @@ function foot({ passport, rows }: Pick<ExperimentResult, "passport" | "rows">, n
     time && time.yearLow !== null
       ? [table.yearVaries(numbers.fixed(time.yearLow, 1), numbers.fixed(time.yearHigh, 1))]
       : [];
+  const assumed = scenario.parameters.filter(({ confidence }) => confidence === "assumption").length;
   const lines = [
     ...varies,
     table.legend,
+    table.assumed(String(assumed), String(scenario.parameters.length), scenario.name),
     ...(rows.some(({ published }) => published !== null) ? [table.publishedNote] : []),
     `${table.passport} ${passport.hash}`,
     `${table.seed(passport.seed)}, ${table.version(passport.version, passport.dataVersion.slice(0, 12))}`,

@@ -22,7 +22,8 @@ export function tellWarnings(
   // the packages' sentences are English; the loads behind them are found again, which is the same pilot
   if (others > 0)
     told.push(...overloads(prepare(scenario, kernel), kernel).map((o) => `${o.resource}: ${words.overload(o)}`));
-  if (openCases > 0) told.push(words.warnings.openCases(openCases));
+  if (openCases > 0)
+    told.push(words.warnings.openCases(numbers.short(openCases / result.observations.replications, 2)));
   if (imprecise !== null) {
     const { asked, reached, replications } = imprecise;
     told.push(

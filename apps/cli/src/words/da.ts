@@ -66,8 +66,10 @@ export const da: Words = {
 
   warning: "Advarsel",
   warnings: {
-    outsideRange: (key, value, range) => `${key} = ${value} ligger uden for det rimelige spænd ${range}`,
-    openCases: (n) => `${n} sager var stadig åbne, da deres kørsel sluttede; deres sagsbehandlingstid er ikke talt med`,
+    outsideRange: (key, value, range) =>
+      `${key} = ${value} ligger uden for ${range}, det spænd, der er rimeligt for 2022, som det var`,
+    openCases: (n) =>
+      `${n} sager om året var stadig åbne, da deres kørsel sluttede; de er ikke med i tallene, mindst af alt i sagsbehandlingstiden`,
     imprecise: (asked, reached, replications) =>
       `præcisionen ${asked} blev ikke nået: ${reached} efter ${replications} gentagelser; giv flere med --replications`,
   },
@@ -98,7 +100,10 @@ export const da: Words = {
     legend: "Middel med 95 %-interval: simuleringens støj. Et år: tilfældet i et enkelt år.",
     yearVaries: (low, high) =>
       `Et enkelt år svinger: i ni af ti år er den gennemsnitlige sagsbehandlingstid ${low} til ${high} dage.`,
-    publishedNote: "Publiceret: det tal, en kilde giver for 2022; – hvor ingen gør.",
+    publishedNote: "Publiceret: det tal, en kilde giver for 2022, som det var; – hvor ingen gør.",
+    assumed: (assumed, all, name) =>
+      `Ingen af dem dækker det, ingen ved: ${assumed} af ${all} tal ind i modellen er antaget eller tilpasset, se ventesal explain ${name}.`,
+    changed: (changes) => `Ændret: ${changes}`,
     passport: "Pas",
     version: (version, data) => `ventesal ${version}, data ${data}`,
   },

@@ -67,8 +67,9 @@ export const en = {
   warning: "Warning",
   warnings: {
     outsideRange: (key: string, value: string, range: string) =>
-      `${key} = ${value} lies outside the plausible range ${range}`,
-    openCases: (n: number) => `${n} cases were still open when their run ended; their processing times are not counted`,
+      `${key} = ${value} lies outside ${range}, the range that is plausible for 2022 as it was`,
+    openCases: (n: string) =>
+      `${n} cases a year were still open when their run ended; they are not in the figures, processing times least of all`,
     imprecise: (asked: string, reached: string, replications: string) =>
       `the precision of ${asked} was not reached: ${reached} after ${replications} replications; raise --replications`,
   },
@@ -99,7 +100,10 @@ export const en = {
     legend: "Mean with its 95% interval: the noise of the simulation. One year: the chance within a single year.",
     yearVaries: (low: string, high: string) =>
       `A single year varies: in nine years of ten the mean processing time is ${low} to ${high} days.`,
-    publishedNote: "Published: the figure that a source gives for 2022; – where none does.",
+    publishedNote: "Published: the figure that a source gives for 2022, as it was; – where none does.",
+    assumed: (assumed: string, all: string, name: string) =>
+      `Neither covers what nobody knows: ${assumed} of ${all} inputs are assumptions or fitted, see ventesal explain ${name}.`,
+    changed: (changes: string) => `Changed: ${changes}`,
     passport: "Passport",
     version: (version: string, data: string) => `ventesal ${version}, data ${data}`,
   },

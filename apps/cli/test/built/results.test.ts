@@ -128,12 +128,12 @@ describe("the table", () => {
       "panel-2022",
       ...FEW,
       "--set",
-      "referrals.factor=8",
+      "referrals.factor=30",
       "--allow-overload",
       "--lang",
       "da",
     );
-    expect(text).toContain("Advarsel: referrals.factor = 8 ligger uden for");
+    expect(text).toContain("Advarsel: referrals.factor = 30 ligger uden for");
     expect(text).toContain("falder aldrig til ro");
     expect(text).not.toContain("Warning");
   });

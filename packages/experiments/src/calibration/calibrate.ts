@@ -3,7 +3,7 @@ import type { Scenario, Target } from "@ventesal/scenario";
 import { chance } from "./chance.ts";
 import { distance, trialOf } from "./distance.ts";
 import { downhillSimplex } from "./downhill-simplex.ts";
-import { populationMonteCarlo } from "./population.ts";
+import { type Particle, populationMonteCarlo } from "./population.ts";
 
 export interface CalibrationOptions {
   seed: string;
@@ -48,10 +48,10 @@ export interface CalibrationResult {
   complete: boolean;
 }
 
-/** Years from which the sds of a single year are found, under the scenario's own values. */
-const YEARS_FOR_SDS = 200;
 /** The distance of a point at which nothing can be simulated; one outside the priors lies further off. */
 const NOWHERE = 1000;
+/** What remoteness of one sd from the middle of the plausible set weighs, in tolerances. */
+const PULL = 0.3;
 
 /**
  * Fits what no source gives to the published figures.
@@ -61,10 +61,11 @@ const NOWHERE = 1000;
  *    judged by the mean of many years, so the tolerance stands for the year's chance (Wilkinson 2013, "Approximate Bayesian
  *    computation gives exact results under the assumption of model error", Statistical Applications in Genetics and Molecular Biology 12).
  * 2. The best fit, for the built-in scenarios: from the best of these, the downhill simplex on the distance measured in tolerances,
- *    the same random numbers at every point.
+ *    the same random numbers at every point. Many vectors fit about equally well; among them the one nearest to the middle of the
+ *    plausible set is wanted, not one in a corner, so its remoteness from there counts too, with a small weight (`PULL`).
  *
  * Values are kept to three significant digits.
- * @throws {RangeError} if the model has no calibration, if the scenario's own values are not admissible, or if no point of the priors was
+ * @throws {RangeError} if the model has no calibration, or if no point of the priors was
  * found that is, before the search ended
  */
 export async function calibrate(
@@ -80,9 +81,7 @@ export async function calibrate(
     );
   const tolerances = targets.map((target) => target.tolerance);
   const inTolerances = (means: readonly number[]) => distance(means, targets, tolerances);
-  const years = trial.simulate(current(scenario, priors), YEARS_FOR_SDS, options.seed);
-  if (!years)
-    throw new RangeError(`${scenario.name} cannot be simulated as it stands; no sd of a single year is known`);
+  const yearSds = targets.map((target) => target.yearSd);
   /** Others get their turn; false when the search is to stop. */
   const pause = async (): Promise<boolean> => {
     await new Promise((resolve) => setTimeout(resolve));
@@ -98,7 +97,7 @@ export async function calibrate(
     judge(at) {
       const seen = trial.simulate(valuesAt(at), options.yearsPerPoint, options.seed);
       if (!seen || seen.means.some(Number.isNaN)) return null;
-      return { distance: distance(seen.means, targets, years.yearSds), means: seen.means };
+      return { distance: distance(seen.means, targets, yearSds), means: seen.means };
     },
     onProgress(simulations, generation, tolerance) {
       const note = `generation ${generation}, tolerance ${tolerance.toFixed(2)}`;
@@ -110,13 +109,16 @@ export async function calibrate(
     throw new RangeError(`${found.simulations} points of the priors were tried, and none could be simulated`);
   }
 
-  const start = found.particles.reduce((a, b) => (inTolerances(a.means) <= inTolerances(b.means) ? a : b));
+  const remoteness = remotenessFrom(found.particles);
+  const aim = (at: readonly number[], means: readonly number[]) =>
+    Math.hypot(inTolerances(means), PULL * remoteness(at));
+  const start = found.particles.reduce((a, b) => (aim(a.at, a.means) <= aim(b.at, b.means) ? a : b));
   const fit = await downhillSimplex(
     (at) => {
       const outside = at.reduce((sum, x) => sum + Math.max(0, -x, x - 1), 0);
       if (outside > 0) return NOWHERE * (1 + outside);
       const seen = trial.simulate(valuesAt(at), options.yearsPerStep, options.seed);
-      return seen ? inTolerances(seen.means) : NOWHERE;
+      return seen ? aim(at, seen.means) : NOWHERE;
     },
     start.at,
     {
@@ -149,6 +151,18 @@ export async function calibrate(
   };
 }
 
-function current(scenario: Scenario, priors: readonly { key: string }[]): Record<string, number> {
-  return Object.fromEntries(priors.map(({ key }) => [key, Number(scenario.values[key])]));
+/** How far a point lies from the weighted mean of the particles: root mean square, each coordinate in weighted sds. */
+function remotenessFrom(particles: readonly Particle[]): (at: readonly number[]) => number {
+  const dimensions = particles[0]!.at.length;
+  const middle = Array.from({ length: dimensions }, (_, d) => weighted(particles, (at) => at[d]!));
+  const variance = middle.map((m, d) => weighted(particles, (at) => (at[d]! - m) ** 2));
+  return (at) => {
+    const squares = at.map((x, d) => (variance[d]! > 0 ? (x - middle[d]!) ** 2 / variance[d]! : 0));
+    return Math.sqrt(squares.reduce((a, b) => a + b, 0) / dimensions);
+  };
+}
+
+function weighted(particles: readonly Particle[], value: (at: readonly number[]) => number): number {
+  const total = particles.reduce((sum, { weight }) => sum + weight, 0);
+  return particles.reduce((sum, { at, weight }) => sum + weight * value(at), 0) / total;
 }
