@@ -1,8 +1,9 @@
 /** Cases: what is recorded from the day a referral comes in to the day it is answered. */
-import { RECORD, logging, writeLog, writeRecord } from "./log";
+import { RECORD, logging, recording, writeLog, writeRecord } from "./log";
 import { causes } from "./model";
 import { now } from "./state";
-import { CASE_OPEN, IN_COHORT, Token, isSet, setSpent } from "./token";
+import { Step, Token } from "./shapes";
+import { CASE_OPEN, IN_COHORT, isSet, setSpent } from "./token";
 
 let cohortFrom: f64 = 0;
 let cohortUntil: f64 = Infinity;
@@ -16,6 +17,7 @@ export function clearCases(warmUp: f64, until: f64): void {
 }
 
 /** Opens a case; what was open is dropped unrecorded. */
+@inline
 export function openCase(token: Token, start: f64): void {
   dropCase(token);
   token.start = start;
@@ -32,15 +34,17 @@ export function reopenCase(token: Token): void {
   for (let c = 0; c < causes; c++) setSpent(token, c, 0);
 }
 
+@inline
 function dropCase(token: Token): void {
   if (isSet(token, IN_COHORT)) cohortOpen--;
   token.flags &= ~(CASE_OPEN | IN_COHORT);
 }
 
 /** Records the case, if it is open, and closes it. */
-export function recordCase(token: Token, exit: i32, pc: i32): void {
+@inline
+export function recordCase(token: Token, exit: i32, step: Step): void {
   if (!isSet(token, CASE_OPEN)) return;
-  if (isSet(token, IN_COHORT)) writeRecord(token, exit);
-  if (logging) writeLog(token, pc, RECORD);
+  if (recording && isSet(token, IN_COHORT)) writeRecord(token, exit);
+  if (logging) writeLog(token, step, RECORD);
   dropCase(token);
 }

@@ -1,14 +1,14 @@
 /** Counting heads at the end of a run, from the tokens themselves and not from the sums. */
 import { reserve, setF64 } from "./memory";
 import { queueAt, stationAt } from "./model";
-import { ALIVE, CHILD, isSet, slotOfNumber, slotsUsed, tokenAt } from "./token";
+import { ALIVE, CHILD, isSet, tokenOfNumber, tokensUsed } from "./token";
 
 /** Patients (not children) of a source that are inside. */
 export function insideOf(source: i32): i32 {
   let n = 0;
-  for (let i = 0; i < slotsUsed(); i++) {
-    const token = tokenAt(slotOfNumber(i));
-    if (isSet(token, ALIVE) && !isSet(token, CHILD) && token.source == source) n++;
+  for (let i = 0; i < tokensUsed(); i++) {
+    const token = tokenOfNumber(i);
+    if (isSet(token, ALIVE) && !isSet(token, CHILD) && token.source.number == source) n++;
   }
   return n;
 }
@@ -25,7 +25,11 @@ export function waitingSince(s: i32): usize {
   }
   let n = 0;
   for (let k = 0; k < station.classes; k++) {
-    for (let slot = queueAt(station, k).head; slot >= 0; slot = tokenAt(slot).next) setF64(block, n++, tokenAt(slot).enqueued);
+    let token = queueAt(station, k).head;
+    while (token) {
+      setF64(block, n++, token.enqueued);
+      token = token.next;
+    }
   }
   return block;
 }

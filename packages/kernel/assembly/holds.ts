@@ -1,11 +1,13 @@
 import { enlarge, i32At, reserve, setI32 } from "./memory";
-import { Token } from "./token";
+import { Station, Token } from "./shapes";
 
-/** Stations held beyond the last one seized: linked pairs (station, next) in one block, since nested holds are rare. */
+/** Stations held beyond the last one seized: linked pairs (station's address, next) in one block, since nested holds are rare. */
 let pairs: usize = 0;
 let room: i32 = 0;
 let used: i32 = 0;
 let firstFree: i32 = -1;
+
+@inline function stationOf(pair: i32): Station { return changetype<Station>(<usize>i32At(pairs, pair << 1)); }
 
 export function clearHolds(): void {
   if (!room) {
@@ -17,12 +19,12 @@ export function clearHolds(): void {
 }
 
 @inline
-export function hold(token: Token, station: i32): void {
-  if (token.held < 0) token.held = station;
+export function hold(token: Token, station: Station): void {
+  if (!token.held) token.held = station;
   else holdMore(token, station);
 }
 
-function holdMore(token: Token, station: i32): void {
+function holdMore(token: Token, station: Station): void {
   let pair = firstFree;
   if (pair >= 0) firstFree = i32At(pairs, (pair << 1) + 1);
   else {
@@ -32,7 +34,7 @@ function holdMore(token: Token, station: i32): void {
     }
     pair = used++;
   }
-  setI32(pairs, pair << 1, token.held);
+  setI32(pairs, pair << 1, <i32>changetype<usize>(token.held));
   setI32(pairs, (pair << 1) + 1, token.heldMore);
   token.heldMore = pair;
   token.held = station;
@@ -40,23 +42,23 @@ function holdMore(token: Token, station: i32): void {
 
 /** Gives back one hold of the station; false if it is not held. */
 @inline
-export function letGo(token: Token, station: i32): bool {
+export function letGo(token: Token, station: Station): bool {
   if (token.heldMore < 0) {
     if (token.held != station) return false;
-    token.held = -1;
+    token.held = null;
     return true;
   }
   return letGoOfOne(token, station);
 }
 
-function letGoOfOne(token: Token, station: i32): bool {
+function letGoOfOne(token: Token, station: Station): bool {
   let pair = token.heldMore;
   if (token.held == station) {
-    token.held = i32At(pairs, pair << 1);
+    token.held = stationOf(pair);
     token.heldMore = i32At(pairs, (pair << 1) + 1);
   } else {
     let before = -1;
-    while (pair >= 0 && i32At(pairs, pair << 1) != station) {
+    while (pair >= 0 && stationOf(pair) != station) {
       before = pair;
       pair = i32At(pairs, (pair << 1) + 1);
     }

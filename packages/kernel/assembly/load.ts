@@ -1,11 +1,13 @@
 /** Loading a program: the wrapper calls these once, in the order written here. */
-import { f64At, i32At, reserve, setF64, setI32 } from "./memory";
+import { INSTRUCTION_BITS, stepAt } from "./instructions";
+import { reserve } from "./memory";
 import * as model from "./model";
-import {
-  CapacityChange, Draw, InitialPatient, QueueClass, Resource, Source, Station, Table, changeAt, drawAt, initialAt, profileAt, queueAt,
-  requiredResource, requiredUnits, resourceAt, sourceAt, stationAt, tableAt,
-} from "./model";
+import { changeAt, drawAt, initialAt, profileAt, queueAt, resourceAt, sourceAt, stationAt, tableAt } from "./model";
 import { Profile, prepareProfile } from "./profile";
+import { EXPONENTIAL } from "./sample";
+import { CapacityChange, Draw, InitialPatient, QueueClass, Resource, Source, Station, Table } from "./shapes";
+
+export { seal } from "./seal";
 
 export function loadShape(
   attributes: i32, causes: i32, instructions: i32, constants: i32, lists: i32, draws: i32, profiles: i32, resources: i32, stations: i32,
@@ -16,7 +18,7 @@ export function loadShape(
     arrivalLimit,
   );
   model.setBlocks(
-    reserve(instructions << 5), reserve(constants << 3), reserve(lists << 2), reserve(draws * offsetof<Draw>()),
+    reserve(instructions << INSTRUCTION_BITS), reserve(constants << 3), reserve(lists << 2), reserve(draws * offsetof<Draw>()),
     reserve(profiles * offsetof<Profile>()), reserve(resources * offsetof<Resource>()), reserve(stations * offsetof<Station>()),
     reserve(sources * offsetof<Source>()), reserve(tables * offsetof<Table>()), reserve(changes * offsetof<CapacityChange>()),
     reserve(initials * offsetof<InitialPatient>()), reserve(sources * exits * 8), reserve(counters * 8), reserve(tallies * 32),
@@ -53,6 +55,7 @@ export function loadDraw(
   draw.rows = rows;
   draw.cumulative = cumulative;
   draw.values = values;
+  draw.plainExponential = kind == EXPONENTIAL && visit < 0 && scaleTable < 0;
   return changetype<usize>(draw);
 }
 
@@ -67,8 +70,9 @@ export function loadProfile(i: i32, pieces: i32, at: usize, rate: usize, period:
 
 export function loadResource(i: i32, capacity: i32, profile: i32): void {
   const resource = resourceAt(i);
+  resource.number = i;
   resource.firstCapacity = capacity;
-  resource.profile = profile;
+  resource.profile = profile < 0 ? null : profileAt(profile);
 }
 
 export function loadChange(i: i32, at: f64, resource: i32, capacity: i32): void {
@@ -83,6 +87,7 @@ export function loadStation(
   requires: usize, size: i32, sessionCount: i32, times: usize, slots: usize, period: f64,
 ): void {
   const station = stationAt(i);
+  station.number = i;
   station.kind = kind;
   station.discipline = discipline;
   station.classes = classes;
@@ -110,14 +115,16 @@ export function loadSource(
   i: i32, gap: usize, batch: usize, profile: i32, timeCount: i32, times: usize, limit: i32, until: f64, entry: i32,
 ): void {
   const source = sourceAt(i);
-  source.gap = gap;
-  source.batch = batch;
-  source.profile = profile;
+  source.number = i;
+  source.gap = changetype<Draw | null>(gap);
+  source.batch = changetype<Draw | null>(batch);
+  source.profile = profile < 0 ? null : profileAt(profile);
   source.timeCount = timeCount;
   source.times = times;
   source.limit = limit;
   source.until = until;
-  source.entry = entry;
+  source.entry = stepAt(entry);
+  source.exits = model.exits + (<usize>(i * model.exitCount) << 3);
 }
 
 export function loadInitial(i: i32, source: i32, entry: i32, startedAt: f64, waitingSince: f64, pairs: usize, pairCount: i32): void {
@@ -130,29 +137,5 @@ export function loadInitial(i: i32, source: i32, entry: i32, startedAt: f64, wai
   initial.pairCount = pairCount;
 }
 
-/** Finds what follows from the rest: which stations compete for a resource, and which need nothing but one unit of one. */
-export function seal(): void {
-  for (let s = 0; s < model.stationCount; s++) {
-    const station = stationAt(s);
-    station.only = station.requiresCount == 1 && requiredUnits(station, 0) == 1 ? requiredResource(station, 0) : -1;
-  }
-  for (let r = 0; r < model.resourceCount; r++) {
-    const resource = resourceAt(r);
-    let n = 0;
-    for (let s = 0; s < model.stationCount; s++) if (needs(stationAt(s), r)) n++;
-    resource.stationList = reserve(n << 2);
-    resource.stationListCount = n;
-    n = 0;
-    for (let s = 0; s < model.stationCount; s++) if (needs(stationAt(s), r)) setI32(resource.stationList, n++, s);
-    const first = n == 1 ? i32At(resource.stationList, 0) : -1;
-    resource.only = first >= 0 && stationAt(first).only == r ? first : -1;
-  }
-}
-
-function needs(station: Station, r: i32): bool {
-  for (let i = 0; i < station.requiresCount; i++) if (requiredResource(station, i) == r) return true;
-  return false;
-}
-
-/** How many patients of a source came in and are still inside, and for each station since when its tokens wait. */
-export function arrivedOf(source: i32): f64 { return sourceAt(source).patients; }
+/** How many patients of a source came in. */
+export function arrivedOf(source: i32): f64 { return <f64>sourceAt(source).patients; }

@@ -1,7 +1,9 @@
 import { enlarge } from "./memory";
 import { attributes, causes } from "./model";
 import { now } from "./state";
-import { Token, numbersOf } from "./token";
+import { pcOf } from "./instructions";
+import { Step, Token } from "./shapes";
+import { numbersOf } from "./token";
 
 /** Case records and the visit log: rows of f64 in blocks that grow. See STEPS.md, section 7. */
 
@@ -19,7 +21,7 @@ export const LEAVE: i32 = 10;
 export const JOIN: i32 = 11;
 
 export let logging: bool = false;
-let recording: bool = false;
+export let recording: bool = false;
 let records: usize = 0;
 let recordBytes: i32 = 0;
 let recordRoom: i32 = 0;
@@ -34,7 +36,7 @@ export function clearLog(withRecords: bool, withLog: bool): void {
   logBytes = 0;
 }
 
-export function writeLog(token: Token, pc: i32, code: i32): void {
+export function writeLog(token: Token, step: Step, code: i32): void {
   if (logBytes + 40 > logRoom) {
     const bytes = logRoom ? logRoom << 1 : 40960;
     log = enlarge(log, logBytes, bytes);
@@ -44,13 +46,12 @@ export function writeLog(token: Token, pc: i32, code: i32): void {
   store<f64>(row, now);
   store<f64>(row, <f64>token.serial, 8);
   store<f64>(row, <f64>token.branch, 16);
-  store<f64>(row, <f64>pc, 24);
+  store<f64>(row, <f64>pcOf(step), 24);
   store<f64>(row, <f64>code, 32);
   logBytes += 40;
 }
 
 export function writeRecord(token: Token, exit: i32): void {
-  if (!recording) return;
   const numbers = (attributes + causes) << 3;
   const bytes = 40 + numbers;
   if (recordBytes + bytes > recordRoom) {
@@ -60,7 +61,7 @@ export function writeRecord(token: Token, exit: i32): void {
   }
   const row = records + <usize>recordBytes;
   store<f64>(row, <f64>token.serial);
-  store<f64>(row, <f64>token.source, 8);
+  store<f64>(row, <f64>token.source.number, 8);
   store<f64>(row, <f64>exit, 16);
   store<f64>(row, token.start, 24);
   store<f64>(row, now, 32);

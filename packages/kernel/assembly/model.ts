@@ -1,12 +1,16 @@
 /** The loaded program: flat blocks, set up once and only read while running. */
 import { i32At } from "./memory";
 import { Profile } from "./profile";
+import { CapacityChange, Draw, InitialPatient, QueueClass, Resource, Source, Station, Table } from "./shapes";
 
-/** An instruction is eight i32: the op and up to seven operands. */
-export const INSTRUCTION_BITS: i32 = 5;
+export const SERVERS: i32 = 0;
+export const SESSIONS: i32 = 1;
+export const BATCH: i32 = 2;
+export const AGEING: i32 = 2;
 
 export let attributes: i32 = 0;
 export let causes: i32 = 0;
+/** See `instructions.ts`. */
 export let instructions: usize = 0;
 export let instructionCount: i32 = 0;
 export let constants: usize = 0;
@@ -28,140 +32,6 @@ export let counterCount: i32 = 0;
 export let tallyCount: i32 = 0;
 export let arrivalLimit: f64 = Infinity;
 
-@unmanaged
-export class Table {
-  cells: usize;
-  count: i32;
-}
-
-/** A draw site. `key` is that of its stream in the present run. */
-@unmanaged
-export class Draw {
-  key: u64;
-  a: f64;
-  b: f64;
-  c: f64;
-  kind: i32;
-  stream: i32;
-  visit: i32;
-  row: i32;
-  scaleTable: i32;
-  scaleAttribute: i32;
-  /** `discrete`, `linear`: how many points; `category`: how many columns. */
-  columns: i32;
-  rows: i32;
-  cumulative: usize;
-  values: usize;
-}
-
-/** Servers of one kind, and what they have done. */
-@unmanaged
-export class Resource {
-  capacity: i32;
-  busy: i32;
-  profile: i32;
-  openPending: i32;
-  firstCapacity: i32;
-  /** The stations that need it, in order. */
-  stationList: usize;
-  stationListCount: i32;
-  /** The only station that needs it, if that needs nothing else and one unit of it; else -1. */
-  only: i32;
-  busyArea: f64;
-  capacityArea: f64;
-  /** When, and at which working time, the areas were brought up to date. */
-  last: f64;
-  lastWorked: f64;
-}
-
-@unmanaged
-export class CapacityChange {
-  at: f64;
-  resource: i32;
-  capacity: i32;
-}
-
-/** One class of a station's queue, and the waits of those served from it. */
-@unmanaged
-export class QueueClass {
-  head: i32;
-  tail: i32;
-  base: f64;
-  rate: f64;
-  n: f64;
-  sum: f64;
-  sumOfSquares: f64;
-  largest: f64;
-}
-
-export const SERVERS: i32 = 0;
-export const SESSIONS: i32 = 1;
-export const BATCH: i32 = 2;
-export const AGEING: i32 = 2;
-
-@unmanaged
-export class Station {
-  kind: i32;
-  discipline: i32;
-  classes: i32;
-  classAttribute: i32;
-  orderAttribute: i32;
-  queueRoom: i32;
-  rank: i32;
-  waiting: i32;
-  /** The only resource, of which one unit is needed; else -1. */
-  only: i32;
-  requiresCount: i32;
-  /** Pairs of i32: resource, units. */
-  requires: usize;
-  queues: usize;
-  size: i32;
-  sessionCount: i32;
-  times: usize;
-  slots: usize;
-  period: f64;
-  /** The session put in last, and whether it is still to come. */
-  session: i64;
-  sessionPending: i32;
-  longest: i32;
-  last: f64;
-  area: f64;
-  arrivals: f64;
-  refused: f64;
-  reneged: f64;
-  withdrawn: f64;
-  abandoned: f64;
-  before: f64;
-}
-
-@unmanaged
-export class Source {
-  /** Gaps and batches are draws outside the list of draw sites; 0: none. */
-  gap: usize;
-  batch: usize;
-  profile: i32;
-  timeCount: i32;
-  times: usize;
-  limit: i32;
-  entry: i32;
-  until: f64;
-  arrivals: i32;
-  /** Patients of this source so far. */
-  patients: f64;
-  inside: i32;
-}
-
-@unmanaged
-export class InitialPatient {
-  startedAt: f64;
-  waitingSince: f64;
-  source: i32;
-  entry: i32;
-  /** Pairs of (attribute, value), as f64. */
-  pairs: usize;
-  pairCount: i32;
-}
-
 export let changes: usize = 0;
 export let changeCount: i32 = 0;
 export let initials: usize = 0;
@@ -181,7 +51,7 @@ export let tallies: usize = 0;
 @inline export function changeAt(i: i32): CapacityChange { return changetype<CapacityChange>(changes + <usize>i * offsetof<CapacityChange>()); }
 @inline export function initialAt(i: i32): InitialPatient { return changetype<InitialPatient>(initials + <usize>i * offsetof<InitialPatient>()); }
 @inline export function queueAt(station: Station, k: i32): QueueClass { return changetype<QueueClass>(station.queues + <usize>k * offsetof<QueueClass>()); }
-@inline export function requiredResource(station: Station, i: i32): i32 { return i32At(station.requires, i << 1); }
+@inline export function requiredResource(station: Station, i: i32): Resource { return changetype<Resource>(<usize>i32At(station.requires, i << 1)); }
 @inline export function requiredUnits(station: Station, i: i32): i32 { return i32At(station.requires, (i << 1) + 1); }
 
 export function setCounts(

@@ -1,4 +1,5 @@
 import { f64At, i32At, reserve, setF64, setI32 } from "./memory";
+import { wholeOf } from "./whole";
 
 /** A piecewise-constant rate over time, and its integral C(t). See STEPS.md, section 2. */
 @unmanaged
@@ -11,9 +12,10 @@ export class Profile {
   /** For each whole day from at[0] on, the piece that holds when it begins. */
   dayCount: i32;
   pieceOfDay: usize;
-  /** C at the time it was last asked for as `now`. */
+  /** C and the rate at the time last asked for as `now`. */
   knownAt: f64;
   known: f64;
+  knownRate: f64;
   end: f64;
   total: f64;
   period: f64;
@@ -49,11 +51,11 @@ function indexDays(profile: Profile): void {
 /** The piece that holds at t, for at[0] <= t: the largest i with at[i] <= t; the last one at and beyond the end. */
 function pieceAt(profile: Profile, t: f64): i32 {
   const at = profile.at;
-  const day = <i32>Math.min(t - f64At(at, 0), <f64>(profile.dayCount - 1));
-  let i = i32At(profile.pieceOfDay, day);
+  // rounded rather than cut, which is quicker: where it is not the day of t, the pieces of the next or the last one are gone through
+  const day = wholeOf(t - f64At(at, 0) - 0.5);
+  let i = i32At(profile.pieceOfDay, min(max(day, 0), profile.dayCount - 1));
   const last = profile.pieces - 1;
   while (i < last && f64At(at, i + 1) <= t) i++;
-  // the difference above may have been rounded up into the next day
   while (i > 0 && f64At(at, i) > t) i--;
   return i;
 }
@@ -71,14 +73,36 @@ function turns(profile: Profile, t: f64): f64 {
   return Math.floor((t - profile.end) / profile.period) + 1;
 }
 
-/** The integral of the rate up to the present time, which is asked for many times over. */
+/** Finds C and the rate at the present time, which are asked for many times over. */
+function know(profile: Profile, now: f64): void {
+  profile.knownAt = now;
+  const beyond = !(now < profile.end);
+  const k = beyond ? turns(profile, now) : 0;
+  const x = beyond ? now - k * profile.period : now;
+  const first = f64At(profile.at, 0);
+  if (x < first) {
+    profile.known = 0;
+    profile.knownRate = 0;
+  } else {
+    const i = pieceAt(profile, x);
+    profile.knownRate = f64At(profile.rate, i);
+    profile.known = f64At(profile.cum, i) + (x - f64At(profile.at, i)) * profile.knownRate;
+  }
+  if (beyond) profile.known = profile.known + k * profile.cumPeriod;
+}
+
+/** The integral of the rate up to the present time. */
 @inline
 export function cumulativeNow(profile: Profile, now: f64): f64 {
-  if (profile.knownAt != now) {
-    profile.knownAt = now;
-    profile.known = cumulative(profile, now);
-  }
+  if (profile.knownAt != now) know(profile, now);
   return profile.known;
+}
+
+/** The rate at the present time. */
+@inline
+export function rateNow(profile: Profile, now: f64): f64 {
+  if (profile.knownAt != now) know(profile, now);
+  return profile.knownRate;
 }
 
 /** The integral of the rate up to t. */

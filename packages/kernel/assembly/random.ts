@@ -20,7 +20,8 @@ export function mix(x: u64): u64 {
 @inline
 export function uniformOf(streamKey: u64, who: u64, visit: u64, sub: u64): f64 {
   const bits = mix(streamKey + who * PATIENT + visit * VISIT + sub * SUB) ^ complement;
-  return (<f64>(bits >> 12) + 0.5) * 2.220446049250313e-16;
+  // (bits >> 12) * 2^-52 + 2^-53: the 52 bits as the fraction of a number from 1 to 2, less 1 - 2^-53, is that exactly
+  return reinterpret<f64>(0x3ff0000000000000 | (bits >> 12)) - reinterpret<f64>(0x3fefffffffffffff);
 }
 
 @inline

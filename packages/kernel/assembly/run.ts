@@ -1,25 +1,32 @@
 /** A run: its beginning, its events, its end. See STEPS.md, sections 3, 6 and 7. */
 import { clearCases, cohortOpen, openCase } from "./cases";
+import { chargeWork } from "./charge";
+import { dispatch, holdSession } from "./dispatch";
 import {
-  ARRIVAL, CAPACITY, CLOCK, OPEN, PATIENCE, SESSION, SNAPSHOT, WAKE, clearEvents, kindOf, nextTime, schedule, slotOf, takeEvent, taken,
+  ARRIVAL, CAPACITY, CLOCK, OPEN, PATIENCE, SESSION, SNAPSHOT, WAKE, clearEvents, indexOf, kindOf, momentOf, nextMoment,
+  schedule, takeEvent, taken, timeOf, INFINITY,
 } from "./events";
+import { foresee, foreseeGap } from "./foresight";
 import { clearHolds } from "./holds";
+import { stepAt } from "./instructions";
 import { ARRIVE, RENEGE, SPENT, clearLog, logging, writeLog } from "./log";
-import { f64At, i32At } from "./memory";
+import { f64At } from "./memory";
 import {
-  Draw, Source, arrivalLimit, changeAt, changeCount, drawAt, drawCount, initialAt, initialCount, instructions, profileAt, resourceAt,
-  sourceAt, sourceCount, stationAt,
+  arrivalLimit, changeAt, changeCount, drawAt, drawCount, initialAt, initialCount, resourceAt, sourceAt, sourceCount, stationAt,
 } from "./model";
 import { advance } from "./profile";
-import { abandon, charge, clearQueueing, dispatch, holdSession, makeReady, touchResource } from "./queueing";
+import { abandon, clearQueueing } from "./queueing";
 import { mix, runKeyOf, setAntithetic } from "./random";
+import { clearReady, makeReady } from "./ready";
 import { sampleOf } from "./sample";
+import { choosePlain } from "./seal";
+import { touchResource } from "./servers";
+import { Draw, Source, Step, Token } from "./shapes";
 import { BAD_DURATION, clearFailure, fail, now, setNow, stopReason } from "./state";
-import { goToClock, runAll, runReady } from "./steps";
+import { run, runReady } from "./steps";
 import { bringUpToDate, clearSums, snapshot } from "./sums";
-import {
-  FIRST_WAIT, INTERRUPTIBLE, WITHDRAWAL_DUE, clearTokens, isSet, newToken, setAttribute, tokenAt,
-} from "./token";
+import { FIRST_WAIT, INTERRUPTIBLE, WITHDRAWAL_DUE, clearTokens, isSet, newToken, setAttribute, tokenAt } from "./token";
+import { goToClock } from "./withdrawal";
 
 const PAUSED: i32 = -1;
 
@@ -41,10 +48,12 @@ export function begin(
   clearTokens();
   clearHolds();
   clearQueueing();
+  clearReady();
   clearLog(records, log);
   clearCases(warmUp, until);
   clearSums();
   setAntithetic(antithetic);
+  choosePlain(!log);
   horizon = latest;
   cohortEnd = until;
   stopWithCohort = endWithCohort;
@@ -52,15 +61,16 @@ export function begin(
   made = 0;
   finished = false;
   keyDraws(runKeyOf((<u64>seedHigh << 32) | <u64>seedLow, replication), nameKeys);
-  if (warmUp < Infinity) schedule(warmUp, SNAPSHOT, 0);
-  if (until < Infinity) schedule(until, SNAPSHOT, 1);
+  if (isFinite(warmUp)) schedule(warmUp, SNAPSHOT, 0);
+  if (isFinite(until)) schedule(until, SNAPSHOT, 1);
   for (let i = 0; i < changeCount; i++) schedule(changeAt(i).at, CAPACITY, i);
   for (let s = 0; s < sourceCount; s++) {
     const source = sourceAt(s);
     source.arrivals = 0;
     source.patients = 0;
     source.inside = 0;
-    scheduleArrival(s, source);
+    foreseeGap(source, 0);
+    scheduleArrival(source);
   }
   for (let i = 0; i < initialCount && !stopReason; i++) admitInitial(i);
 }
@@ -68,128 +78,133 @@ export function begin(
 function keyDraws(runKey: u64, nameKeys: usize): void {
   for (let d = 0; d < drawCount; d++) keyDraw(drawAt(d), runKey, nameKeys);
   for (let s = 0; s < sourceCount; s++) {
-    const source = sourceAt(s);
-    if (source.gap) keyDraw(changetype<Draw>(source.gap), runKey, nameKeys);
-    if (source.batch) keyDraw(changetype<Draw>(source.batch), runKey, nameKeys);
+    keyDraw(sourceAt(s).gap, runKey, nameKeys);
+    keyDraw(sourceAt(s).batch, runKey, nameKeys);
   }
 }
 
-function keyDraw(draw: Draw, runKey: u64, nameKeys: usize): void {
-  draw.key = mix(runKey ^ load<u64>(nameKeys + (<usize>draw.stream << 3)));
+function keyDraw(draw: Draw | null, runKey: u64, nameKeys: usize): void {
+  if (draw) draw.key = mix(runKey ^ load<u64>(nameKeys + (<usize>draw.stream << 3)));
 }
 
 /** Puts in a source's next arrival, unless it has ended. */
-function scheduleArrival(s: i32, source: Source): void {
+@inline
+function scheduleArrival(source: Source): void {
   const n = source.arrivals;
   if ((source.limit >= 0 && n >= source.limit) || made >= arrivalLimit) return;
   let time: f64;
   if (source.gap) {
-    const gap = sampleOf(changetype<Draw>(source.gap), <u64>n, 0, 0);
-    if (!(gap >= 0)) return fail(BAD_DURATION, -1);
-    time = source.profile < 0 ? now + gap : advance(profileAt(source.profile), now, gap);
+    const gap = source.nextGap;
+    if (!(gap >= 0)) return fail(BAD_DURATION, null);
+    const profile = source.profile;
+    time = profile ? advance(profile, now, gap) : now + gap;
+    foreseeGap(source, n + 1);
   } else {
     if (n >= source.timeCount) return;
     time = f64At(source.times, n);
   }
-  if (time < source.until) schedule(time, ARRIVAL, s);
+  if (time < source.until) schedule(time, ARRIVAL, source.number);
 }
 
 /** A patient of the source at its entry, not yet running. */
-function newPatient(s: i32, entry: i32, start: f64): i32 {
-  const slot = newToken(0);
-  if (slot < 0) return -1;
-  const token = tokenAt(slot);
-  const source = sourceAt(s);
-  token.source = s;
-  token.who = ((<u64>s + 1) << 40) | <u64>source.patients;
+@inline
+function newPatient(source: Source, entry: Step, start: f64): Token | null {
+  const token = newToken(0);
+  if (!token) return null;
+  token.source = source;
+  token.who = ((<u64>source.number + 1) << 40) | <u64>source.patients;
   source.patients = source.patients + 1;
   source.inside = source.inside + 1;
   token.serial = serials++;
-  token.pc = entry;
+  token.step = entry;
+  foresee(token, entry);
   openCase(token, start);
   if (logging) writeLog(token, entry, ARRIVE);
-  return slot;
+  return token;
 }
 
 function admitInitial(i: i32): void {
   const initial = initialAt(i);
-  const slot = newPatient(initial.source, initial.entry, initial.startedAt);
-  if (slot < 0) return;
-  const token = tokenAt(slot);
+  const token = newPatient(sourceAt(initial.source), stepAt(initial.entry), initial.startedAt);
+  if (!token) return;
   token.enqueued = initial.waitingSince;
   token.flags |= FIRST_WAIT;
   for (let j = 0; j < initial.pairCount; j++) {
     setAttribute(token, <i32>f64At(initial.pairs, j << 1), f64At(initial.pairs, (j << 1) + 1));
   }
-  runAll(slot);
-}
-
-function arrive(s: i32): void {
-  const source = sourceAt(s);
-  let patients = 1;
-  if (source.batch) {
-    const sample = sampleOf(changetype<Draw>(source.batch), <u64>source.arrivals, 1, 0);
-    if (!(sample >= 0)) return fail(BAD_DURATION, -1);
-    patients = <i32>Math.min(sample, 2147483647.0);
-  }
-  while (patients-- > 0 && made < arrivalLimit) {
-    const slot = newPatient(s, source.entry, now);
-    if (slot < 0) return;
-    made += 1;
-    makeReady(slot);
-  }
-  source.arrivals = source.arrivals + 1;
-  scheduleArrival(s, source);
-  runReady();
-}
-
-function wake(slot: i32, key: u64): void {
-  const token = tokenAt(slot);
-  if (token.wake != key) return;
-  token.wake = 0;
-  endSpending(slot);
-  if (logging) writeLog(token, token.at, SPENT);
-  runAll(slot);
+  run(token);
 }
 
 @inline
-function endSpending(slot: i32): void {
-  const token = tokenAt(slot);
-  token.flags &= ~INTERRUPTIBLE;
-  const spend = instructions + (<usize>token.at << 5);
-  charge(token, i32At(spend, 4), i32At(spend, 5));
+function arrive(source: Source): void {
+  let patients = 1;
+  const batch = source.batch;
+  if (batch) {
+    patients = batchSize(batch, source);
+    if (patients < 0) return;
+  }
+  while (patients-- > 0 && made < arrivalLimit) {
+    const token = newPatient(source, source.entry, now);
+    if (!token) return;
+    made += 1;
+    makeReady(token);
+  }
+  source.arrivals = source.arrivals + 1;
+  scheduleArrival(source);
+  runReady();
 }
 
-function losePatience(slot: i32, key: u64): void {
-  const token = tokenAt(slot);
+/** How many arrive together; -1 after an error. */
+function batchSize(batch: Draw, source: Source): i32 {
+  const sample = sampleOf(batch, <u64>source.arrivals, 1, 0);
+  if (sample >= 0) return <i32>Math.min(sample, 2147483647.0);
+  fail(BAD_DURATION, null);
+  return -1;
+}
+
+@inline
+function wake(token: Token, key: u64): void {
+  if (token.wake != key) return;
+  token.wake = 0;
+  endSpending(token);
+  if (logging) writeLog(token, token.at, SPENT);
+  run(token);
+}
+
+@inline
+function endSpending(token: Token): void {
+  if (isSet(token, INTERRUPTIBLE)) token.flags &= ~INTERRUPTIBLE;
+  chargeWork(token);
+}
+
+function losePatience(token: Token, key: u64): void {
   if (token.patience != key) return;
-  const station = abandon(slot);
+  const station = abandon(token);
   station.reneged = station.reneged + 1;
   if (logging) writeLog(token, token.at, RENEGE);
-  token.pc = i32At(instructions + (<usize>token.at << 5), 6);
-  runAll(slot);
+  token.step = stepAt(token.at.f);
+  run(token);
 }
 
-function ring(slot: i32, key: u64): void {
-  const token = tokenAt(slot);
+function ring(token: Token, key: u64): void {
   if (token.clock != key) return;
   token.clock = 0;
-  if (token.held >= 0) {
+  if (token.held) {
     token.flags |= WITHDRAWAL_DUE;
     return;
   }
-  if (token.station >= 0) {
-    const station = abandon(slot);
+  if (token.station) {
+    const station = abandon(token);
     station.withdrawn = station.withdrawn + 1;
   } else if (isSet(token, INTERRUPTIBLE)) {
     token.wake = 0;
-    endSpending(slot);
+    endSpending(token);
   } else {
     token.flags |= WITHDRAWAL_DUE;
     return;
   }
-  token.pc = goToClock(token);
-  runAll(slot);
+  token.step = goToClock(token);
+  run(token);
 }
 
 function change(i: i32): void {
@@ -197,56 +212,61 @@ function change(i: i32): void {
   const resource = resourceAt(change.resource);
   touchResource(resource);
   resource.capacity = change.capacity;
-  dispatch(change.resource);
+  dispatch(resource);
   runReady();
 }
 
-function happen(key: u64): void {
-  const slot = slotOf(key);
-  switch (kindOf(key)) {
-    case WAKE:
-      return wake(slot, key);
-    case ARRIVAL:
-      return arrive(slot);
+function happen(kind: i32, i: i32, key: u64): void {
+  switch (kind) {
     case PATIENCE:
-      return losePatience(slot, key);
+      return losePatience(tokenAt(i), key);
     case CLOCK:
-      return ring(slot, key);
-    case OPEN:
-      resourceAt(slot).openPending = 0;
-      dispatch(slot);
+      return ring(tokenAt(i), key);
+    case OPEN: {
+      const resource = resourceAt(i);
+      resource.openPending = false;
+      dispatch(resource);
       return runReady();
+    }
     case CAPACITY:
-      return change(slot);
+      return change(i);
     case SESSION:
-      holdSession(slot);
+      holdSession(stationAt(i));
       return runReady();
     default:
-      snapshot(slot);
+      snapshot(i);
   }
 }
 
 /** Takes up to `most` events; 0 when the run has ended well, -1 when there is more to do, otherwise the error. */
 export function advanceRun(most: i32): i32 {
-  for (let left = most; left > 0 && !finished; left--) {
-    if (stopReason) {
-      finished = true;
-      break;
-    }
-    const time = nextTime();
-    if (time > horizon || time == Infinity) {
-      if (time > horizon && horizon < Infinity && time < Infinity) setNow(horizon);
-      finished = true;
-      break;
-    }
-    setNow(time);
-    happen(takeEvent());
-    if (stopReason || (stopWithCohort && time >= cohortEnd && cohortOpen == 0)) finished = true;
-  }
+  if (!finished) finished = meetEvents(most);
   if (!finished) return PAUSED;
   bringUpToDate();
   return stopReason;
 }
 
-export function eventsTaken(): f64 { return taken; }
+/** Whether the run has ended. */
+function meetEvents(most: i32): bool {
+  if (stopReason) return true;
+  const latest = min(momentOf(horizon), INFINITY - 1);
+  for (let left = most; left > 0; left--) {
+    const moment = nextMoment();
+    if (moment > latest) {
+      if (moment < INFINITY) setNow(horizon);
+      return true;
+    }
+    setNow(timeOf(moment));
+    const key = takeEvent();
+    const kind = kindOf(key);
+    if (kind == WAKE) wake(tokenAt(indexOf(key)), key);
+    else if (kind == ARRIVAL) arrive(sourceAt(indexOf(key)));
+    else happen(kind, indexOf(key), key);
+    if (stopReason) return true;
+    if (stopWithCohort && now >= cohortEnd && cohortOpen == 0) return true;
+  }
+  return false;
+}
+
+export function eventsTaken(): f64 { return <f64>taken; }
 export function casesOpen(): i32 { return cohortOpen; }

@@ -1,8 +1,11 @@
+import { logOfUnit } from "./log-of-unit";
 import { f64At } from "./memory";
-import { Draw, tableAt } from "./model";
+import { tableAt } from "./model";
 import { normalQuantile, uniformOf } from "./random";
 import { indexIn } from "./state";
-import { Token, attributeOf, setAttribute } from "./token";
+import { Draw, Step, Token } from "./shapes";
+import { attributeOf, setAttribute } from "./token";
+import { wholeIn } from "./whole";
 
 export const CONSTANT: i32 = 0;
 export const UNIFORM: i32 = 1;
@@ -22,7 +25,8 @@ function visitOf(draw: Draw, token: Token): u64 {
   if (draw.visit < 0) return 0;
   const visit = attributeOf(token, draw.visit);
   setAttribute(token, draw.visit, visit + 1);
-  return <u64>visit;
+  const whole = wholeIn(visit, 0, i32.MAX_VALUE);
+  return whole >= 0 ? <u64>whole : <u64>visit;
 }
 
 /** The uniform number of a draw site for this token. */
@@ -33,23 +37,21 @@ export function uniformFor(draw: Draw, token: Token): f64 {
 
 /** The sample of a draw site for this token, scaled; NaN after an error. */
 @inline
-export function sampleFor(draw: Draw, token: Token, pc: i32): f64 {
-  if (draw.kind == EXPONENTIAL && draw.scaleTable < 0) {
-    return draw.a * -Math.log(uniformFor(draw, token));
-  }
-  return sampleAny(draw, token, pc);
+export function sampleFor(draw: Draw, token: Token, step: Step): f64 {
+  if (draw.plainExponential) return draw.a * -logOfUnit(uniformOf(draw.key, token.who, 0, 0));
+  return sampleAny(draw, token, step);
 }
 
-function sampleAny(draw: Draw, token: Token, pc: i32): f64 {
+function sampleAny(draw: Draw, token: Token, step: Step): f64 {
   let row = 0;
   if (draw.kind == CATEGORY && draw.row >= 0) {
-    row = indexIn(attributeOf(token, draw.row), 0, draw.rows, pc);
+    row = indexIn(attributeOf(token, draw.row), 0, draw.rows, step);
     if (row < 0) return NaN;
   }
   const x = sampleOf(draw, token.who, visitOf(draw, token), row);
   if (draw.scaleTable < 0) return x;
   const table = tableAt(draw.scaleTable);
-  const i = indexIn(attributeOf(token, draw.scaleAttribute), 0, table.count, pc);
+  const i = indexIn(attributeOf(token, draw.scaleAttribute), 0, table.count, step);
   return i < 0 ? NaN : x * f64At(table.cells, i);
 }
 
@@ -71,7 +73,7 @@ export function sampleOf(draw: Draw, who: u64, visit: u64, row: i32): f64 {
   if (kind == CONSTANT) return a;
   if (kind == GAMMA) return gamma(draw.key, who, visit, a, draw.b);
   const u = uniformOf(draw.key, who, visit, 0);
-  if (kind == EXPONENTIAL) return a * -Math.log(u);
+  if (kind == EXPONENTIAL) return a * -logOfUnit(u);
   const b = draw.b;
   const c = draw.c;
   switch (kind) {
@@ -80,7 +82,7 @@ export function sampleOf(draw: Draw, who: u64, visit: u64, row: i32): f64 {
     case LOGNORMAL:
       return Math.exp(a + b * normalQuantile(u));
     case WEIBULL:
-      return a * Math.pow(-Math.log(u), 1 / b);
+      return a * Math.pow(-logOfUnit(u), 1 / b);
     case TRIANGULAR: {
       const cut = (b - a) / (c - a);
       if (u < cut) return a + Math.sqrt(u * (c - a) * (b - a));

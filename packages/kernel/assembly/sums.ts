@@ -1,10 +1,11 @@
 /** Sums as flat f64 blocks, as they stand now and at the snapshots. See STEPS.md, section 7. */
 import { reserve, setF64 } from "./memory";
 import {
-  counterCount, counters, exitCount, exits, profileAt, queueAt, resourceAt, resourceCount, sourceCount, stationAt, stationCount, tallies, tallyCount,
+  counterCount, counters, exitCount, exits, queueAt, resourceAt, resourceCount, sourceCount, stationAt, stationCount, tallies, tallyCount,
 } from "./model";
-import { touchResource, touchStation } from "./queueing";
 import { cumulative } from "./profile";
+import { touchStation } from "./queueing";
+import { touchResource } from "./servers";
 
 let present: usize = 0;
 let atWarmUp: usize = 0;
@@ -25,7 +26,7 @@ export function clearSums(): void {
     const station = stationAt(s);
     station.waiting = 0;
     station.session = 0;
-    station.sessionPending = 0;
+    station.sessionPending = false;
     station.longest = 0;
     station.last = 0;
     station.area = 0;
@@ -37,8 +38,8 @@ export function clearSums(): void {
     station.before = 0;
     for (let k = 0; k < station.classes; k++) {
       const queue = queueAt(station, k);
-      queue.head = -1;
-      queue.tail = -1;
+      queue.head = null;
+      queue.tail = null;
       queue.n = 0;
       queue.sum = 0;
       queue.sumOfSquares = 0;
@@ -49,11 +50,12 @@ export function clearSums(): void {
     const resource = resourceAt(r);
     resource.capacity = resource.firstCapacity;
     resource.busy = 0;
-    resource.openPending = 0;
+    resource.openPending = false;
     resource.busyArea = 0;
     resource.capacityArea = 0;
     resource.last = 0;
-    resource.lastWorked = resource.profile < 0 ? 0 : cumulative(profileAt(resource.profile), 0);
+    const profile = resource.profile;
+    resource.lastWorked = profile ? cumulative(profile, 0) : 0;
   }
   memory.fill(counters, 0, <usize>(counterCount << 3));
   memory.fill(tallies, 0, <usize>(tallyCount << 5));
@@ -71,7 +73,7 @@ function write(block: usize): void {
   let i = 0;
   for (let s = 0; s < stationCount; s++) {
     const station = stationAt(s);
-    setF64(block, i, station.arrivals);
+    setF64(block, i, <f64>station.arrivals);
     setF64(block, i + 1, station.refused);
     setF64(block, i + 2, station.reneged);
     setF64(block, i + 3, station.withdrawn);
@@ -83,7 +85,7 @@ function write(block: usize): void {
     i += 9;
     for (let k = 0; k < station.classes; k++) {
       const queue = queueAt(station, k);
-      setF64(block, i, queue.n);
+      setF64(block, i, <f64>queue.n);
       setF64(block, i + 1, queue.sum);
       setF64(block, i + 2, queue.sumOfSquares);
       setF64(block, i + 3, queue.largest);

@@ -1,43 +1,7 @@
 import { f64At, i32At, reserve, setF64, setI32 } from "./memory";
 import { attributes, causes } from "./model";
+import { Token } from "./shapes";
 import { TOO_MANY_INSIDE, fail } from "./state";
-
-/** A patient, or the child of a patient's fork. Attributes and time spent by cause follow the fields. */
-@unmanaged
-export class Token {
-  /** The wake event it heeds; 0: none. */
-  wake: u64;
-  who: u64;
-  enqueued: f64;
-  queueNumber: u64;
-  pc: i32;
-  /** The instruction at which it blocks. */
-  at: i32;
-  /** The next and previous token in a queue, in the ready list or among the free slots. */
-  next: i32;
-  prev: i32;
-  flags: i32;
-  /** The station it seized last and still holds, or -1; earlier ones are in the list `heldMore`. */
-  held: i32;
-  /** The station in whose queue it waits, or -1, and its class there. */
-  station: i32;
-  queueClass: i32;
-  heldMore: i32;
-  clockTo: i32;
-  /** The patience and clock events it heeds; 0: none. */
-  patience: u64;
-  clock: u64;
-  /** When the case began; time is attributed up to `since`. */
-  start: f64;
-  since: f64;
-  order: f64;
-  parent: i32;
-  childrenLeft: i32;
-  forks: i32;
-  serial: i32;
-  branch: i32;
-  source: i32;
-}
 
 export const ALIVE: i32 = 1;
 export const CHILD: i32 = 2;
@@ -55,12 +19,13 @@ const MOST_BYTES: i64 = 1 << 31;
 let chunks: usize = 0;
 let chunkCount: i32 = 0;
 let stride: i32 = 0;
-/** Slots taken from the chunks so far in this run, and the next one to take. */
+/** Tokens taken from the chunks so far in this run, and where the next one lies. */
 let used: i32 = 0;
-let nextSlot: i32 = 0;
-let firstFree: i32 = -1;
+let nextPlace: usize = 0;
+let firstFree: Token | null = null;
 
 @inline export function tokenAt(slot: i32): Token { return changetype<Token>(<usize>slot << 6); }
+@inline export function slotOf(token: Token): i32 { return <i32>(changetype<usize>(token) >> 6); }
 @inline function attributesOf(token: Token): usize { return changetype<usize>(token) + offsetof<Token>(); }
 @inline export function attributeOf(token: Token, i: i32): f64 { return f64At(attributesOf(token), i); }
 @inline export function setAttribute(token: Token, i: i32, value: f64): void { setF64(attributesOf(token), i, value); }
@@ -77,64 +42,64 @@ export function clearTokens(): void {
     stride = (offsetof<Token>() + ((attributes + causes) << 3) + 63) & ~63;
   }
   used = 0;
-  firstFree = -1;
+  firstFree = null;
 }
 
-/** The slot of the n-th token of all chunks. */
-@inline
-function slotNumber(n: i32): i32 {
-  return i32At(chunks, n / CHUNK) + (n % CHUNK) * (stride >> 6);
+/** The n-th token of all chunks. */
+export function tokenOfNumber(n: i32): Token {
+  return changetype<Token>(<usize>i32At(chunks, n / CHUNK) + <usize>((n % CHUNK) * stride));
 }
 
-function takeSlot(): i32 {
+function takeFromChunk(): Token | null {
   if (used % CHUNK == 0) {
     const chunk = used / CHUNK;
     if (chunk == CHUNK_ROOM || <i64>(chunk + 1) * <i64>(CHUNK * stride) > MOST_BYTES) {
-      fail(TOO_MANY_INSIDE, -1);
-      return -1;
+      fail(TOO_MANY_INSIDE, null);
+      return null;
     }
-    if (chunk == chunkCount) setI32(chunks, chunkCount++, <i32>(reserve(CHUNK * stride) >> 6));
-    nextSlot = i32At(chunks, chunk);
+    if (chunk == chunkCount) setI32(chunks, chunkCount++, <i32>reserve(CHUNK * stride));
+    nextPlace = <usize>i32At(chunks, chunk);
   }
-  const slot = nextSlot;
-  nextSlot += stride >> 6;
+  const token = changetype<Token>(nextPlace);
+  nextPlace += stride;
   used++;
-  return slot;
+  return token;
 }
 
-/** A new token, alive, with all its numbers 0; -1 if there is no room for one. */
-export function newToken(flags: i32): i32 {
-  let slot = firstFree;
-  if (slot >= 0) firstFree = tokenAt(slot).next;
+/** A new token, alive, with all its numbers 0; null if there is no room for one. */
+@inline
+export function newToken(flags: i32): Token | null {
+  let token = firstFree;
+  if (token) firstFree = token.next;
   else {
-    slot = takeSlot();
-    if (slot < 0) return -1;
+    token = takeFromChunk();
+    if (!token) return null;
   }
-  const token = tokenAt(slot);
   token.wake = 0;
   token.patience = 0;
   token.clock = 0;
   token.flags = ALIVE | flags;
-  token.station = -1;
-  token.held = -1;
+  token.station = null;
+  token.held = null;
+  token.foreseen = null;
   token.heldMore = -1;
   token.forks = 0;
   token.branch = 0;
   const numbers = numbersOf(token);
-  for (let i = 0; i < attributes + causes; i++) setF64(numbers, i, 0);
-  return slot;
+  const end = numbers + (<usize>(attributes + causes) << 3);
+  for (let number = numbers; number < end; number += 8) store<f64>(number, 0);
+  return token;
 }
 
-export function freeToken(slot: i32): void {
-  const token = tokenAt(slot);
+@inline
+export function freeToken(token: Token): void {
   token.flags = 0;
   token.wake = 0;
   token.patience = 0;
   token.clock = 0;
   token.next = firstFree;
-  firstFree = slot;
+  firstFree = token;
 }
 
-/** How many slots have been in use, and the n-th of them. */
-export function slotsUsed(): i32 { return used; }
-export function slotOfNumber(n: i32): i32 { return slotNumber(n); }
+/** How many tokens have been in use. */
+export function tokensUsed(): i32 { return used; }

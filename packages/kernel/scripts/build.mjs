@@ -8,7 +8,7 @@ const wasm = new URL("generated/kernel.wasm", root);
 mkdirSync(new URL("generated", root), { recursive: true });
 
 // `stub` is AssemblyScript's smallest runtime: memory is only ever taken, never given back, which is all that the interpreter needs.
-const options = ["--optimizeLevel", "3", "--converge", "--noAssert", "--runtime", "stub", "--use", "abort="];
+const options = ["--optimizeLevel", "3", "--noAssert", "--runtime", "stub", "--use", "abort="];
 execFileSync(
   process.execPath,
   [

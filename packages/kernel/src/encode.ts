@@ -1,12 +1,12 @@
 import type { Instruction, Program, Test } from "./program.ts";
 
-/** The op's number and operands are those of `assembly/steps.ts`; an instruction is eight 32-bit numbers. */
-export const WORDS = 8;
+/** The op's number and operands are those of `assembly/steps.ts`; an instruction is eight 32-bit numbers and room for eight more. */
+export const WORDS = 16;
 
 const TESTS: readonly Test[] = ["lt", "le", "eq", "ne", "ge", "gt"];
 
 export interface EncodedInstructions {
-  /** Eight words an instruction. */
+  /** `WORDS` words an instruction. */
   words: Int32Array;
   /** Numbers that do not fit a word. */
   constants: number[];
@@ -37,62 +37,62 @@ function operands(
 ): number[] {
   switch (step.op) {
     case "leave":
-      return [0, step.exit];
+      return [22, step.exit];
     case "record":
-      return [1, step.exit];
+      return [0, step.exit];
     case "reopen":
-      return [2];
+      return [1];
     case "seize": {
       const { station, byAttribute, cause, closedProfile, patience, renegeTo, refuseTo } = step;
-      return [3, station, byAttribute, cause, closedProfile, patience, renegeTo, refuseTo];
+      return [2, station, byAttribute, cause, closedProfile, patience, renegeTo, refuseTo];
     }
     case "release":
-      return [4, step.station, step.byAttribute];
+      return [3, step.station, step.byAttribute];
     case "spend": {
       const { draw, profile, byAttribute, cause, closedProfile, interruptible } = step;
-      return [5, draw, profile, byAttribute, cause, closedProfile, interruptible ? 1 : 0];
+      return [4, draw, profile, byAttribute, cause, closedProfile, interruptible ? 1 : 0];
     }
     case "branch":
-      return [6, step.draw, step.table, step.byAttribute, step.to];
+      return [5, step.draw, step.table, step.byAttribute, step.to];
     case "if":
-      return [7, step.attribute, TESTS.indexOf(step.test), constant(step.value), step.to];
+      return [6, step.attribute, TESTS.indexOf(step.test), constant(step.value), step.to];
     case "ifState": {
       const measure = step.measure === "busy" ? 1 : 0;
-      return [8, step.station, step.byAttribute, measure, TESTS.indexOf(step.test), constant(step.value), step.to];
+      return [7, step.station, step.byAttribute, measure, TESTS.indexOf(step.test), constant(step.value), step.to];
     }
     case "jump":
-      return [9, step.to];
+      return [23, step.to];
     case "jumpBy":
-      return [10, step.attribute, list(step.targets), step.targets.length];
+      return [8, step.attribute, list(step.targets), step.targets.length];
     case "setValue":
-      return [11, step.attribute, constant(step.value)];
+      return [24, step.attribute, constant(step.value)];
     case "addValue":
-      return [12, step.attribute, constant(step.value)];
+      return [9, step.attribute, constant(step.value)];
     case "setNow":
-      return [13, step.attribute];
+      return [10, step.attribute];
     case "copy":
-      return [14, step.attribute, step.from];
+      return [11, step.attribute, step.from];
     case "setDraw":
-      return [15, step.attribute, step.draw];
+      return [12, step.attribute, step.draw];
     case "setTable":
-      return [16, step.attribute, step.table, step.rowAttribute, step.columns, step.columnAttribute];
+      return [13, step.attribute, step.table, step.rowAttribute, step.columns, step.columnAttribute];
     case "choose": {
       const { attribute, station, count, table, rowAttribute, weight } = step;
-      return [17, attribute, station, count, table, rowAttribute, constant(weight)];
+      return [14, attribute, station, count, table, rowAttribute, constant(weight)];
     }
     case "fork":
-      return [18, list(step.targets), step.targets.length];
+      return [15, list(step.targets), step.targets.length];
     case "forkCopies":
-      return [19, step.attribute, step.to];
+      return [16, step.attribute, step.to];
     case "join":
-      return [20];
+      return [17];
     case "clock":
-      return [21, step.draw, step.to];
+      return [18, step.draw, step.to];
     case "stopClock":
-      return [22];
+      return [19];
     case "count":
-      return [23, step.counter, step.byAttribute];
+      return [20, step.counter, step.byAttribute];
     case "tally":
-      return [24, step.tally, step.attribute];
+      return [21, step.tally, step.attribute];
   }
 }

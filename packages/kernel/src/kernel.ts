@@ -37,7 +37,11 @@ export interface RunUnderWay {
   output(): RunOutput;
 }
 
-const ALL_EVENTS = 0x7fffffff;
+/**
+ * So many events at a time: an engine puts better code in place of its first, quick translation only between calls, and what
+ * a call costs is nothing beside this many events.
+ */
+const EVENTS_A_CALL = 1 << 14;
 const MORE_TO_DO = -1;
 
 export async function openKernel(): Promise<Kernel> {
@@ -108,7 +112,7 @@ function loadedProgram(wasm: KernelExports, program: Program): LoadedProgram {
     begin,
     run(options) {
       const run = begin(options);
-      while (!run.advance(ALL_EVENTS));
+      while (!run.advance(EVENTS_A_CALL));
       return run.output();
     },
   };
