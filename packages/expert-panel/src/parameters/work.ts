@@ -1,6 +1,6 @@
 import type { Parameter } from "@ventesal/scenario";
 import { value2022 } from "../facts.ts";
-import { choice, NO_SOURCE, number, share } from "./define.ts";
+import { choice, NO_SOURCE, number, SET_BY_HAND, share } from "./define.ts";
 
 /** What the authority's caseworkers do, and the deadline they may give a department. */
 export function caseworkParameters(): Parameter[] {
@@ -24,7 +24,7 @@ export function caseworkParameters(): Parameter[] {
       "hours",
       { low: 0.5, high: 4, least: 0.01, most: 100 },
       "assumption",
-      NO_SOURCE,
+      SET_BY_HAND,
       {
         da: "Timer til at screene en henvisning, gennemsnit",
         en: "Hours to screen a referral, mean",
@@ -36,7 +36,7 @@ export function caseworkParameters(): Parameter[] {
       "hours",
       { low: 0.25, high: 2, least: 0.01, most: 100 },
       "assumption",
-      NO_SOURCE,
+      SET_BY_HAND,
       {
         da: "Timer til at læse afdelingens svar, gennemsnit",
         en: "Hours to read the department's answer, mean",
@@ -60,7 +60,7 @@ export function caseworkParameters(): Parameter[] {
       "hours",
       { low: 0.5, high: 4, least: 0.01, most: 100 },
       "assumption",
-      NO_SOURCE,
+      SET_BY_HAND,
       {
         da: "Timer til at skrive et svar efter panelets råd, gennemsnit",
         en: "Hours to write an answer after the panel's advice, mean",
@@ -142,7 +142,7 @@ export function panelParameters(): Parameter[] {
         "hours/week",
         { low: 1, high: 10, least: 0.1, most: 37 },
         "assumption",
-        NO_SOURCE,
+        SET_BY_HAND,
         {
           da: `Et medlems læsetimer om ugen, ${da}`,
           en: `Reading hours a week of one member, ${en}`,
@@ -155,7 +155,7 @@ export function panelParameters(): Parameter[] {
       "days/week",
       { low: 1, high: 5, least: 1, most: 5 },
       "assumption",
-      NO_SOURCE,
+      SET_BY_HAND,
       {
         da: "Hverdage om ugen, som læsetimerne er fordelt på",
         en: "Working days a week over which the reading hours are spread",
@@ -181,7 +181,7 @@ export function panelParameters(): Parameter[] {
       "members/case",
       { low: 1, high: 2.5, least: 1, most: 3 },
       "assumption",
-      NO_SOURCE,
+      SET_BY_HAND,
       {
         da: "Panelmedlemmer, der læser en sag, gennemsnit",
         en: "Panel members who read a case, mean",
