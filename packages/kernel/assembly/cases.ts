@@ -7,11 +7,11 @@ import { CASE_OPEN, IN_COHORT, isSet, setSpent } from "./token";
 
 let cohortFrom: f64 = 0;
 let cohortUntil: f64 = Infinity;
-/** Open cases of the cohort, which began in [warmUp, until). */
+/** Open cases of the cohort, which began in [cohortFrom, cohortUntil). */
 export let cohortOpen: i32 = 0;
 
-export function clearCases(warmUp: f64, until: f64): void {
-  cohortFrom = warmUp;
+export function clearCases(from: f64, until: f64): void {
+  cohortFrom = from;
   cohortUntil = until;
   cohortOpen = 0;
 }

@@ -31,7 +31,7 @@ import { goToClock } from "./withdrawal";
 const PAUSED: i32 = -1;
 
 let horizon: f64 = Infinity;
-let cohortEnd: f64 = Infinity;
+let windowEnd: f64 = Infinity;
 let stopWithCohort: bool = false;
 let serials: i32 = 0;
 let made: f64 = 0;
@@ -40,7 +40,7 @@ let finished: bool = true;
 /** Sets up a run; the 64-bit keys of the streams' names lie at `nameKeys`. */
 export function begin(
   seedLow: u32, seedHigh: u32, nameKeys: usize, replication: i32, antithetic: bool,
-  warmUp: f64, until: f64, latest: f64, endWithCohort: bool, records: bool, log: bool,
+  warmUp: f64, until: f64, cohortFrom: f64, cohortUntil: f64, latest: f64, endWithCohort: bool, records: bool, log: bool,
 ): void {
   setNow(0);
   clearFailure();
@@ -50,12 +50,12 @@ export function begin(
   clearQueueing();
   clearReady();
   clearLog(records, log);
-  clearCases(warmUp, until);
+  clearCases(cohortFrom, cohortUntil);
   clearSums();
   setAntithetic(antithetic);
   choosePlain(!log);
   horizon = latest;
-  cohortEnd = until;
+  windowEnd = until;
   stopWithCohort = endWithCohort;
   serials = 0;
   made = 0;
@@ -263,7 +263,7 @@ function meetEvents(most: i32): bool {
     else if (kind == ARRIVAL) arrive(sourceAt(indexOf(key)));
     else happen(kind, indexOf(key), key);
     if (stopReason) return true;
-    if (stopWithCohort && now >= cohortEnd && cohortOpen == 0) return true;
+    if (stopWithCohort && now >= windowEnd && cohortOpen == 0) return true;
   }
   return false;
 }

@@ -25,6 +25,8 @@ export interface KernelExports {
     antithetic: boolean,
     warmUp: number,
     until: number,
+    cohortFrom: number,
+    cohortUntil: number,
     horizon: number,
     stopWithCohort: boolean,
     records: boolean,

@@ -88,6 +88,8 @@ function loadedProgram(wasm: KernelExports, program: Program): LoadedProgram {
       options.antithetic,
       options.warmUp,
       options.until,
+      options.cohort?.from ?? options.warmUp,
+      options.cohort?.until ?? options.until,
       options.horizon,
       options.stopWithCohort,
       options.records,

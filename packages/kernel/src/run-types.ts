@@ -13,12 +13,14 @@ export interface RunOptions {
   replication: number;
   /** Every draw takes the complement of its bits. */
   antithetic: boolean;
-  /** The cohort: cases that begin in [warmUp, until). A snapshot is taken at each when it is finite. */
+  /** The window that is watched. A snapshot of all sums is taken at each end when it is finite. */
   warmUp: number;
   until: number;
+  /** The cohort: cases that begin in [from, until) are recorded. The window's own, [warmUp, until), unless said. */
+  cohort?: { from: number; until: number };
   /** No event later than this is met. May be Infinity. */
   horizon: number;
-  /** End as soon as `until` is reached and no case of the cohort is open. */
+  /** End as soon as `until` (the window's) is reached and no case of the cohort is open. */
   stopWithCohort: boolean;
   records: boolean;
   log: boolean;

@@ -74,6 +74,7 @@ const rare = [
   "ends with patients inside",
   "reneges and withdraws",
   "records",
+  "records of a cohort of its own",
 ];
 
 test(`in ${seeds} random programs everything the page speaks of comes to pass, and often`, () => {

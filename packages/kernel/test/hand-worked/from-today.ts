@@ -75,6 +75,24 @@ export const fromToday: HandWorkedCase[] = [
     },
   },
   {
+    name: "a cohort of its own is recorded in place of the window's, and the window's snapshots stay",
+    program: programOf({
+      instructions: [spend(0), leave()],
+      draws: constants(3.5),
+      counters: 0,
+      sources: [arrivalsAt([0, 2, 4, 5, 6])],
+    }),
+    options: optionsOf({ warmUp: 2, until: 5, cohort: { from: 0, until: 3 }, stopWithCohort: true }),
+    expect(output) {
+      // The cohort came at 0 and 2; the second of them leaves at 5.5, the first event at or after 5 that leaves nobody of it inside.
+      expect(output.endTime).toBe(5.5);
+      expect(output.records).toHaveLength(2 * 6);
+      expect([output.records[0], output.records[6]]).toEqual([0, 1]);
+      expect(output.snapshots.warmUp).not.toBeNull();
+      expect(output.snapshots.until).not.toBeNull();
+    },
+  },
+  {
     name: "a snapshot holds the sums as they then stood",
     program: programOf({
       instructions: [{ op: "count", counter: 0, byAttribute: -1 }, seize(0), spend(0), release(0), leave()],

@@ -6,6 +6,10 @@ export function randomOptions(sketch: Sketch): RunOptions {
   const { dice, horizon, program } = sketch;
   const half = () => Math.floor(dice.number() * 2 ** 32);
   const key = () => ({ low: half(), high: half() });
+  const cohort = () => {
+    const from = dice.chance(0.5) ? 0 : sketch.days(horizon / 4);
+    return { from, until: dice.chance(0.5) ? Infinity : from + sketch.days(horizon / 4) };
+  };
   const warmUp = dice.chance(0.4) ? 0 : dice.chance(0.05) ? Infinity : sketch.days(horizon / 8);
   // Only where nothing can go round for ever with nobody served: no opening hours, no session without slots.
   const comesToAnEnd =
@@ -18,6 +22,7 @@ export function randomOptions(sketch: Sketch): RunOptions {
     antithetic: dice.chance(0.3),
     warmUp,
     until: dice.chance(0.3) ? Infinity : Math.min(warmUp, horizon) + sketch.days(horizon / 4),
+    ...(dice.chance(0.3) && { cohort: cohort() }),
     horizon: comesToAnEnd && dice.chance(0.5) ? Infinity : horizon,
     stopWithCohort: dice.chance(0.4),
     records: dice.chance(0.9),

@@ -73,6 +73,7 @@ function special(program: Program, options: RunOptions, output: RunOutput): stri
     "ends with patients inside": done && total(output, "inside") > 0,
     "reneges and withdraws": output.stations.some(({ reneged, withdrawn }) => reneged > 0 && withdrawn > 0),
     records: output.records.length > 0,
+    "records of a cohort of its own": output.records.length > 0 && options.cohort !== undefined,
   };
   return Object.keys(facts).filter((fact) => facts[fact]);
 }

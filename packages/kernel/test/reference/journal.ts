@@ -29,7 +29,9 @@ export function writeRecord(world: World, token: Token, exit: number): void {
   world.records.push(serial, source, exit, caseStart, world.now, ...attributes, ...spent);
 }
 
-/** A case is of the cohort if it began in [warmUp, until). */
+/** A case is of the cohort if it began in [from, until); without a cohort of its own the run takes its window, [warmUp, until). */
 export function isOfCohort(world: World, token: Token): boolean {
-  return token.caseStart >= world.options.warmUp && token.caseStart < world.options.until;
+  const { cohort, warmUp, until } = world.options;
+  const { from, until: end } = cohort ?? { from: warmUp, until };
+  return token.caseStart >= from && token.caseStart < end;
 }
