@@ -19,6 +19,7 @@ export { type OwnPopulation, readOwnPopulation, withPopulation } from "./own-dat
 export type { OwnData, OwnDataCode, OwnDataProblem } from "./own-data/problem.ts";
 export { type OwnSite, readOwnSites } from "./own-data/sites.ts";
 export { type OwnReach, readOwnTravelMatrix, travelFromMatrix } from "./own-data/travel-matrix.ts";
+export { type OwnWaiting, readOwnWaitingList } from "./own-data/waiting-list.ts";
 export { type Point, straightKm } from "./place.ts";
 // days off by law
 export { type PublicHoliday, publicHolidayOn, publicHolidays } from "./public-holidays.ts";

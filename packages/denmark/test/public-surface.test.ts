@@ -20,6 +20,7 @@ test("the package offers these names and no others", () => {
     "readOwnPopulation",
     "readOwnSites",
     "readOwnTravelMatrix",
+    "readOwnWaitingList",
     "regionNamed",
     "regionsOn",
     "straightKm",

@@ -8,6 +8,8 @@ export type OwnDataCode =
   | "empty"
   | "missing-value"
   | "not-a-number"
+  | "not-a-date"
+  | "bad-name"
   | "out-of-range"
   | "unknown-municipality"
   | "missing-municipality"

@@ -13,6 +13,8 @@ export interface OwnSite extends Site {
   readonly lateEffectsClinic: "general" | "disease-specific" | "research" | "unknown" | "none known";
 }
 
+/** Parameters are named after sites (`clinic.Odense.opens`), so an id has no dots, commas or spaces. */
+const siteName = /^\p{L}[\p{L}\p{N}-]*$/u;
 const yesNo = { yes: ["ja"], no: ["nej"] };
 const kinds = {
   general: ["generel"],
@@ -46,6 +48,16 @@ export function readOwnSites(input: string | Uint8Array): OwnData<OwnSite> {
   const sites: OwnSite[] = [];
   for (const { row, cells } of records) {
     const at = (column: string) => ({ row, column });
+    if (cells.id !== "" && !siteName.test(cells.id)) {
+      report(
+        problem(
+          "bad-name",
+          at("id"),
+          JSON.stringify(cells.id),
+          "a word of letters, digits and hyphens, a letter first",
+        ),
+      );
+    }
     if (cells.id !== "") firstTime(cells.id, at("id"), seen, report);
     const municipality = municipalityIn(cells.municipality, at("municipality"), report);
     const lat = numberIn(cells.lat, at("lat"), { least: -90, most: 90 }, report);
