@@ -4,7 +4,7 @@
 
 export { MeasureError, type MeasureIssue } from "./measure-error.ts";
 export type { MeasureKey, Row } from "./row.ts";
-export { summarise } from "./summarise.ts";
+export { rowOf, summarise } from "./summarise.ts";
 
 // How sure a number is, and of what: mean and interval, the range of single years, differences, replications still needed.
 
@@ -12,6 +12,7 @@ export { type MeanInterval, meanInterval } from "./interval.ts";
 export { type PairedDifference, pairedDifference } from "./paired.ts";
 export { MINIMUM_REPLICATIONS, type Precision, type PrecisionPlan, replicationsFor } from "./precision.ts";
 export { quantile, quantiles } from "./quantile.ts";
+export { Sample } from "./sample.ts";
 export { yearRange } from "./year-range.ts";
 
 // One run: do its books balance, and what happened in its window?

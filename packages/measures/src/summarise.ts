@@ -28,13 +28,23 @@ export function summarise(
   const values = new Float64Array(width === 0 ? 0 : observations.length / width);
   return keys.map((key, k) => {
     for (let r = 0; r < values.length; r++) values[r] = observations[r * width + k]!;
-    const { measure, group, unit } = key;
-    const interval = { ...intervalOf(key, values), ...yearRange(values) };
-    return { measure, group, unit, ...interval, published: figure(key, published(key)) };
+    return rowOf(key, values, published(key));
   });
 }
 
-function intervalOf(key: MeasureKey, values: Float64Array): Pick<Row, "mean" | "low" | "high"> {
+/**
+ * The row of one measure.
+ *
+ * @param values one per replication, NaN where undefined
+ * @throws {MeasureError} if a value is infinite, or the published figure is not a number
+ */
+export function rowOf(key: MeasureKey, values: ArrayLike<number>, published: number | null = null): Row {
+  const { measure, group, unit } = key;
+  const interval = { ...intervalOf(key, values), ...yearRange(values) };
+  return { measure, group, unit, ...interval, published: figure(key, published) };
+}
+
+function intervalOf(key: MeasureKey, values: ArrayLike<number>): Pick<Row, "mean" | "low" | "high"> {
   try {
     const { mean, low, high } = meanInterval(values);
     return { mean, low, high };

@@ -80,3 +80,10 @@ export function published2022({ measure, group }: MeasureKey): number | null {
   const [by, key] = entries[0] ?? ["all", "all"];
   return findFigure(measure, by, key)?.value ?? null;
 }
+
+/** For patients less time is better, and more of the shares answered in time; counts and loads are neither. */
+export function better({ measure }: MeasureKey): "less" | "more" | null {
+  if (measure === "processing-time.share-within") return "more";
+  const times = ["processing-time.", "time-spent.", "waiting.", "queue."];
+  return times.some((prefix) => measure.startsWith(prefix)) ? "less" : null;
+}

@@ -1,11 +1,10 @@
-import { attributeDays, processingDays, windowOf } from "@ventesal/measures";
+import { attributeDays, processingDays, Sample, windowOf } from "@ventesal/measures";
 import type { Compiled } from "@ventesal/pathway";
 import type { Observer } from "@ventesal/scenario";
 import { adviceKinds, NO_TREATMENT } from "../parameters/advice.ts";
 import { combinableKinds, REASONS, SUBMISSIONS } from "../pathway/attributes.ts";
 import { DISEASES, HOSPITALS } from "../pathway/case-mix.ts";
 import { OUTCOMES, processingCauses, WITHIN_DAYS } from "./keys.ts";
-import { Times } from "./times.ts";
 
 /** Columns of a case record before the attributes: serial, source, exit, start, end. */
 const FIRST_ATTRIBUTE = 5;
@@ -49,9 +48,9 @@ export function panelObserver(
   const secondKinds = [-1, ...combinableKinds().map((kind) => kinds.indexOf(kind))];
   const renewed = SUBMISSIONS.indexOf("renewed");
   const resubmitted = SUBMISSIONS.indexOf("resubmitted");
-  const all = new Times();
-  const times = { rejected: new Times(), assessed: new Times() };
-  const byRegion = regions.map(() => new Times());
+  const all = new Sample();
+  const times = { rejected: new Sample(), assessed: new Sample() };
+  const byRegion = regions.map(() => new Sample());
 
   return (output, into) => {
     all.clear();
@@ -129,7 +128,7 @@ export function panelObserver(
     for (const [median] of middles) put(median);
     for (const [, p90] of middles) put(p90);
     for (const group of [all, ...byRegion]) for (const days of WITHIN_DAYS) put(group.shareWithin(days));
-    put(all.longest());
+    put(all.largest());
     putAll(advice);
     putAll(hospitals, assessed);
     putAll(diseases, assessed);
