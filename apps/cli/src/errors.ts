@@ -17,7 +17,7 @@ export async function tellError(error: unknown, cli: Cli, json: boolean): Promis
     return ExitCode.unexpected;
   }
   const { problems, exitCode } = known;
-  for (const { place, message } of problems) cli.err(`${place}: ${message}\n`);
+  for (const { place, message } of problems) cli.err(`${cli.words.place(place)}: ${message}\n`);
   if (json && problems.length > 0) cli.err(`${JSON.stringify({ errors: problems.map(asData) })}\n`);
   return exitCode;
 }

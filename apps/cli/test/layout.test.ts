@@ -41,6 +41,18 @@ describe("the layout of the table", () => {
     expect([cut!.rows.length, cut!.folded]).toEqual([8, 5]);
   });
 
+  it("keeps rows whole that are told apart by what was asked for", () => {
+    const many = Array.from({ length: 98 }, (_, i) => row({ group: { municipality: `${i}` } }));
+    const twice = many.map((one) => row({ group: { ...one.group, outcome: "seen" } }));
+    expect(layOut([...many, ...twice], false)).toMatchObject([{ folded: 90 }, { folded: 98 }]);
+    const blocks = layOut([...many, ...twice, ...byBoth], false, ["municipality"]);
+    expect(blocks.map(({ rows, folded }) => [rows.length, folded])).toEqual([
+      [98, 0],
+      [98, 0],
+      [0, 2],
+    ]);
+  });
+
   it("loses no row, known or not, when all are asked for", () => {
     const rows = [...byOutcome, ...byRegion, ...byBoth, row({ measure: "new.thing", group: { kind: "x" } })];
     const blocks = layOut(rows, true);

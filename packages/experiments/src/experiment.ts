@@ -1,11 +1,12 @@
 import type { Kernel } from "@ventesal/kernel";
-import { type MeasureKey, MINIMUM_REPLICATIONS, type Row, replicationsFor, summarise } from "@ventesal/measures";
+import { type MeasureKey, MINIMUM_REPLICATIONS, replicationsFor } from "@ventesal/measures";
 import type { Scenario } from "@ventesal/scenario";
 import { indexOfKey } from "./key.ts";
 import { type Overload, overloads } from "./overload.ts";
 import { type Passport, passportOf } from "./passport.ts";
 import { prepare } from "./prepare.ts";
 import { Observations, replicator } from "./replicate.ts";
+import { type Summary, summaryOf } from "./summary.ts";
 
 /** How much is asked for: so many replications, or as many as a precision takes. */
 export type Effort =
@@ -29,18 +30,18 @@ export interface ExperimentOptions {
   signal?: AbortSignal;
 }
 
-export interface ExperimentResult {
+export interface ExperimentResult extends Summary {
   passport: Passport;
-  rows: Row[];
-  keys: readonly MeasureKey[];
   observations: Observations;
+  /** Resources and sessions that cannot keep up, or perhaps cannot. */
+  overloads: readonly Overload[];
   /** False if it was stopped before the effort was spent. */
   complete: boolean;
   /** What a reader must know besides the figures. */
   warnings: string[];
 }
 
-/** A load of 1 or more: the list grows for ever, and no mean of waiting times exists. */
+/** A load of 1 or more in a model that asks for a steady state: the list grows for ever, and no mean of waiting times exists. */
 export class OverloadError extends Error {
   override name = "OverloadError";
   constructor(readonly overloads: readonly Overload[]) {
@@ -66,14 +67,14 @@ export async function runExperiment(
 ): Promise<ExperimentResult> {
   checkEffort(options.effort);
   const prepared = prepare(scenario, kernel);
-  const { keys } = prepared;
+  const { keys, built } = prepared;
   const warnings = [...scenario.warnings];
   const overloaded = overloads(prepared, kernel);
   const sure = overloaded.filter((overload) => overload.sure);
-  if (sure.length > 0 && !options.allowOverload) throw new OverloadError(sure);
+  if (sure.length > 0 && built.overload === "refused" && !options.allowOverload) throw new OverloadError(sure);
   warnings.push(...overloaded.map((overload) => overload.message));
 
-  const observations = new Observations(keys.length);
+  const observations = new Observations(keys.length, built.pooled?.ingredients);
   const run = replicator(prepared, options.seed);
   const target = targetOf(options.effort, keys);
   let expected = target.atLeast;
@@ -89,15 +90,16 @@ export async function runExperiment(
     }
   }
   options.onProgress?.(observations.replications, expected);
-  if (observations.openCases > 0) {
+  // where a list is followed over a time that has an end, those still waiting at its end are part of the measures
+  if (observations.openCases > 0 && built.overload === "refused") {
     const perYear = Number((observations.openCases / observations.replications).toPrecision(3));
     warnings.push(`${perYear} cases a replication were still open when their run ended; they are not in the figures`);
   }
   return {
     passport: passportOf(scenario, options.seed, observations.replications),
-    rows: summarise(keys, observations.all(), prepared.built.published),
-    keys,
+    ...summaryOf(built, keys, observations),
     observations,
+    overloads: overloaded,
     complete: observations.replications >= expected,
     warnings,
   };

@@ -8,6 +8,7 @@ export {
   runExperiment,
 } from "./experiment.ts";
 export { RunError } from "./run-error.ts";
+export { type Summary, summaryOf } from "./summary.ts";
 
 // Before the run: can the list settle at all?
 

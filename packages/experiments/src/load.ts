@@ -21,7 +21,10 @@ export interface Load {
   canBeDonePerWeek: number;
 }
 
-const PILOT_RUNS = 40;
+/** The pilot has so many runs, or fewer where runs are long: what is the same for so many patients varies little. */
+const MOST_PILOT_RUNS = 40;
+const LEAST_PILOT_RUNS = 5;
+const ENOUGH_PILOT_EVENTS = 500_000;
 const PILOT_SEED = "load";
 
 /**
@@ -33,7 +36,7 @@ const PILOT_SEED = "load";
 export function loads(prepared: Prepared, kernel: Kernel): Load[] {
   const { built, compiled } = prepared;
   const { program, names } = compiled;
-  const seen = windows(prepared, unlimited(program), PILOT_RUNS, kernel);
+  const seen = windows(prepared, unlimited(program), MOST_PILOT_RUNS, kernel);
   const [empty] = windows(prepared, deserted(program), 1, kernel);
   const weeks = (built.untilDays - built.warmUpDays) / 7;
 
@@ -72,8 +75,8 @@ export function loads(prepared: Prepared, kernel: Kernel): Load[] {
   ];
 }
 
-/** What happens in the window of a scenario's runs when it has another program. */
-function windows(prepared: Prepared, program: Program, runs: number, kernel: Kernel): RunWindow[] {
+/** What happens in the window of a scenario's runs when it has another program, in so many runs or in as many as are long enough. */
+function windows(prepared: Prepared, program: Program, mostRuns: number, kernel: Kernel): RunWindow[] {
   const { scenario, built, compiled } = prepared;
   const { warmUpDays: warmUp, untilDays: until } = built;
   const options = {
@@ -83,11 +86,16 @@ function windows(prepared: Prepared, program: Program, runs: number, kernel: Ker
     records: false,
   };
   const pilot = kernel.load(program);
-  return Array.from({ length: runs }, (_, replication) => {
+  const found: RunWindow[] = [];
+  let events = 0;
+  for (let replication = 0; replication < mostRuns; replication++) {
+    if (replication >= LEAST_PILOT_RUNS && events > ENOUGH_PILOT_EVENTS) break;
     const output = pilot.run({ ...options, replication });
     requireDone(output, { scenario: scenario.name, names: compiled.names, replication });
-    return windowOf(output, { warmUp, until });
-  });
+    found.push(windowOf(output, { warmUp, until }));
+    events += output.events;
+  }
+  return found;
 }
 
 /** Slots of the sessions in [from, to): those of one period, and of the periods after it. */

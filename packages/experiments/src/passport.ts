@@ -1,7 +1,7 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { dataVersion } from "@ventesal/data";
-import type { Scenario } from "@ventesal/scenario";
+import type { OwnTables, Scenario } from "@ventesal/scenario";
 import canonicalize from "canonicalize";
 import release from "../package.json" with { type: "json" };
 
@@ -15,6 +15,8 @@ export interface Passport {
   parameters: Readonly<Record<string, number | string>>;
   /** Those that differ from the model's own. */
   changed: readonly string[];
+  /** The user's own tables by name; absent where all data is built in. The hash is over the rows as they were read, in canonical JSON. */
+  own?: Readonly<Record<string, { rows: number; sha256: string }>>;
   dataVersion: string;
   seed: string;
   replications: number;
@@ -31,11 +33,18 @@ export function passportOf(scenario: Scenario, seed: string, replications: numbe
     scenario: scenario.name,
     parameters: scenario.values,
     changed: scenario.changed,
+    ...(Object.keys(scenario.own).length > 0 && { own: ownOf(scenario.own) }),
     dataVersion,
     seed,
     replications,
   };
   return { ...content, hash: hashOf(content) };
+}
+
+function ownOf(tables: OwnTables): NonNullable<Passport["own"]> {
+  return Object.fromEntries(
+    Object.entries(tables).map(([name, rows]) => [name, { rows: rows.length, sha256: hashOf(rows) }]),
+  );
 }
 
 /**

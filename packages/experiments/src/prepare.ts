@@ -9,6 +9,7 @@ export interface Prepared {
   built: BuiltModel;
   compiled: Compiled;
   loaded: LoadedProgram;
+  /** What the observer writes a value for in each replication, in its order. */
   keys: readonly MeasureKey[];
   observer: Observer;
 }
@@ -19,7 +20,7 @@ export interface Prepared {
  * @throws {PathwayError} if they make a pathway that is not one
  */
 export function prepare(scenario: Scenario, kernel: Kernel): Prepared {
-  const built = scenario.model.build(scenario.values);
+  const built = scenario.model.build(scenario.values, scenario.own);
   const compiled = compilePathway(built.pathway, { spanDays: built.horizonDays });
   return {
     scenario,

@@ -1,4 +1,4 @@
-import type { RunOptions } from "@ventesal/kernel";
+import type { RunOptions, RunOutput } from "@ventesal/kernel";
 import { assertBooks } from "@ventesal/measures";
 import { type Key64, nameKey, seedKey } from "@ventesal/random";
 import type { Prepared } from "./prepare.ts";
@@ -13,6 +13,7 @@ export function runOptions(prepared: Prepared, seed: string): Omit<RunOptions, "
     antithetic: false,
     warmUp: built.warmUpDays,
     until: built.untilDays,
+    ...(built.cohort && { cohort: { from: built.cohort.fromDays, until: built.cohort.untilDays } }),
     horizon: built.horizonDays,
     stopWithCohort: true,
     records: true,
@@ -20,35 +21,47 @@ export function runOptions(prepared: Prepared, seed: string): Omit<RunOptions, "
   };
 }
 
-/** Replications observed so far, row by row: replications × keys. */
+/** Replications observed so far, row by row: replications × (keys, then the ingredients of pooled measures). */
 export class Observations {
   private values: Float64Array;
+  private readonly width: number;
   replications = 0;
   /** Cases still open when their run ended, over all replications: their processing times are not among the values. */
   openCases = 0;
 
-  constructor(readonly keys: number) {
-    this.values = new Float64Array(64 * keys);
+  constructor(
+    readonly keys: number,
+    readonly ingredients = 0,
+  ) {
+    this.width = keys + ingredients;
+    this.values = new Float64Array(64 * this.width);
   }
 
   /** Room for one more replication's values. */
   next(): Float64Array {
-    const needed = (this.replications + 1) * this.keys;
+    const needed = (this.replications + 1) * this.width;
     if (needed > this.values.length) {
       const larger = new Float64Array(2 * this.values.length);
       larger.set(this.values);
       this.values = larger;
     }
-    return this.values.subarray(this.replications++ * this.keys, needed);
+    return this.values.subarray(this.replications++ * this.width, needed);
   }
 
+  /** All that was observed, row by row. */
   all(): Float64Array {
-    return this.values.subarray(0, this.replications * this.keys);
+    return this.values.subarray(0, this.replications * this.width);
   }
 
   /** One measure over all replications. */
   column(key: number): Float64Array {
-    return Float64Array.from({ length: this.replications }, (_, r) => this.values[r * this.keys + key]!);
+    return Float64Array.from({ length: this.replications }, (_, r) => this.values[r * this.width + key]!);
+  }
+
+  /** What one replication showed of the ingredients of pooled measures. */
+  ingredientsOf(replication: number): Float64Array {
+    const end = (replication + 1) * this.width;
+    return this.values.subarray(end - this.ingredients, end);
   }
 }
 
@@ -57,10 +70,15 @@ export type Replicator = (observations: Observations, from: number, to: number) 
 
 /**
  * What makes replications of a scenario. The books of each run are checked: a run that loses a patient is an error.
+ * @param watch is shown what each run found, its log included; without it, no log is kept
  * @throws (when replications are made) {RunError} if a run ends in an error; {BooksError} if its books do not balance
  */
-export function replicator(prepared: Prepared, seed: string): Replicator {
-  const options = runOptions(prepared, seed);
+export function replicator(
+  prepared: Prepared,
+  seed: string,
+  watch?: (output: RunOutput, replication: number) => void,
+): Replicator {
+  const options = { ...runOptions(prepared, seed), log: watch !== undefined };
   const { compiled, loaded, observer, scenario } = prepared;
   return (observations, from, to) => {
     let events = 0;
@@ -69,6 +87,7 @@ export function replicator(prepared: Prepared, seed: string): Replicator {
       requireDone(output, { scenario: scenario.name, names: compiled.names, replication });
       assertBooks(compiled.program, output);
       observations.openCases += observer(output, observations.next());
+      watch?.(output, replication);
       events += output.events;
     }
     return events;

@@ -63,6 +63,35 @@ describe("the hash changes", () => {
   });
 });
 
+describe("own tables", () => {
+  const people = [
+    { name: "West", people: 3 },
+    { name: "East", people: 1 },
+  ];
+  const own = passportOf({ ...scenario, own: { people } }, "a", 100);
+
+  test("stand in the passport with their number of rows and the SHA-256 of the rows in canonical JSON", () => {
+    const canonical = '[{"name":"West","people":3},{"name":"East","people":1}]';
+    expect(own.own).toEqual({ people: { rows: 2, sha256: sha256(canonical) } });
+  });
+
+  test("are part of what the hash is over: another row, order of rows or name of a table is another hash", () => {
+    const { hash, ...content } = own;
+    expect(hashOf(content)).toBe(hash);
+    const others = [
+      { people: [{ name: "West", people: 4 }, people[1]!] },
+      { people: [...people].reverse() },
+      { sites: people },
+      { people, sites: [] },
+    ].map((tables) => passportOf({ ...scenario, own: tables }, "a", 100).hash);
+    expect(new Set([passport.hash, hash, ...others]).size).toBe(6);
+  });
+
+  test("are not named where there are none, so that such a passport is what it was before there were any", () => {
+    expect(Object.keys(passport)).not.toContain("own");
+  });
+});
+
 test("the hash does not depend on the order in which values were set", () => {
   const values = { "work.meanDays": 1, "nurses.count": 2, "patients.perWeek": 5 };
   expect(passportOf({ ...scenario, values }, "a", 100).hash).toBe(passport.hash);

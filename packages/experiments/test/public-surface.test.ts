@@ -17,6 +17,7 @@ test("the package exports these values and no others", () => {
     "replicator",
     "runExperiment",
     "runOptions",
+    "summaryOf",
     "unlimited",
   ]);
 });

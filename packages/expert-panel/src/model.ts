@@ -1,6 +1,6 @@
 import type { Model } from "@ventesal/scenario";
 import { calibration } from "./calibration.ts";
-import { measureKeys, processingCauses, published2022 } from "./measures/keys.ts";
+import { better, measureKeys, processingCauses, published2022 } from "./measures/keys.ts";
 import { panelObserver } from "./measures/observer.ts";
 import { expertPanelParameters } from "./parameters/index.ts";
 import { panelPathway } from "./pathway/build.ts";
@@ -13,6 +13,8 @@ export const expertPanel: Model = {
   name: "expert-panel",
   title: { da: "Det rådgivende ekspertpanel", en: "The expert panel" },
   scenarios,
+  replications: 1000,
+  precise: { measure: "processing-time.mean", group: { outcome: "all" } },
   parameters: expertPanelParameters,
   calibration,
 
@@ -26,6 +28,8 @@ export const expertPanel: Model = {
       warmUpDays,
       untilDays,
       horizonDays,
+      overload: "refused",
+      better,
       keys: (compiled) =>
         measureKeys(regions, processingCauses(compiled), compiled.names.resources, compiled.names.stations),
       published: year === 2022 ? published2022 : () => null,

@@ -1,8 +1,7 @@
 import { panelFigures2022, panelYears } from "@ventesal/data";
-import { CONFIDENCES, type NumberParameter } from "@ventesal/scenario";
+import { CONFIDENCES, type NumberParameter, seenShare } from "@ventesal/scenario";
 import { describe, expect, test } from "vitest";
 import { expertPanel, figure2022, findFigure, PRIORS, plausibleSet } from "../src/index.ts";
-import { seenShare } from "../src/parameters/define.ts";
 
 const parametersOf = (year: number) => expertPanel.parameters({ year });
 const numbers = parametersOf(2022).filter((parameter): parameter is NumberParameter => parameter.kind === "number");
@@ -32,6 +31,7 @@ describe.each([2022, 2027])("every parameter of %i", (year) => {
         expect(p.options.map(({ name }) => name)).toContain(p.value);
         return;
       }
+      if (p.kind !== "number") throw new Error(`the panel has no ${p.kind}`);
       expect(p.low).toBeLessThanOrEqual(p.value);
       expect(p.value).toBeLessThanOrEqual(p.high);
       expect(p.least).toBeLessThanOrEqual(p.low);

@@ -9,6 +9,7 @@ export { rowOf, summarise } from "./summarise.ts";
 // How sure a number is, and of what: mean and interval, the range of single years, differences, replications still needed.
 
 export { type MeanInterval, meanInterval } from "./interval.ts";
+export { jackknife } from "./jackknife.ts";
 export { type PairedDifference, pairedDifference } from "./paired.ts";
 export { MINIMUM_REPLICATIONS, type Precision, type PrecisionPlan, replicationsFor } from "./precision.ts";
 export { quantile, quantiles } from "./quantile.ts";

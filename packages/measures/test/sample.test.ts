@@ -16,7 +16,8 @@ test("nothing is known of an empty sample, and a cleared one is empty", () => {
   sample.add(5);
   sample.clear();
   expect(sample.count).toBe(0);
-  for (const value of [sample.mean(), sample.largest(), ...sample.medianAndP90(), sample.shareWithin(1)]) expect(value).toBeNaN();
+  for (const value of [sample.mean(), sample.largest(), ...sample.medianAndP90(), sample.shareWithin(1)])
+    expect(value).toBeNaN();
 });
 
 test("more values than there was room for at first are kept", () => {

@@ -1,35 +1,40 @@
-import type { Parameter } from "./parameter.ts";
-import type { ScenarioIssue } from "./scenario-error.ts";
-import type { Setting } from "./setting.ts";
+import { checkDate } from "./check-date.ts";
+import { checkList } from "./check-list.ts";
+import { type Checked, refused } from "./checked.ts";
+import type { ChoiceParameter, NumberParameter, Parameter } from "./parameter.ts";
+import { type Setting, writtenIn } from "./setting.ts";
 
-/** What is wrong with a value: nothing, or the first thing. */
-export function checkSetting(parameter: Parameter, { place, value, unit }: Setting): ScenarioIssue[] {
-  const issue = (code: ScenarioIssue["code"], expected: string): ScenarioIssue[] => [
-    {
-      place,
-      code,
-      expected,
-      received: unit === null ? value : { value, unit },
-      message: `expected ${expected}, got ${typeof value === "number" ? value : JSON.stringify(value)}${unit === null ? "" : ` ${unit}`}`,
-    },
-  ];
-  if (parameter.kind === "choice") {
-    const names = parameter.options.map((option) => option.name);
-    return typeof value === "string" && names.includes(value)
-      ? []
-      : issue("unknown-choice", `one of ${names.join(", ")}`);
+/** Whether a parameter can have this value. Of a single value the first thing wrong is told, of a list all of its names that are. */
+export function checkSetting(parameter: Parameter, setting: Setting): Checked {
+  switch (parameter.kind) {
+    case "number":
+      return checkNumber(parameter, setting);
+    case "choice":
+      return checkChoice(parameter, setting);
+    case "date":
+      return checkDate(parameter, setting);
+    case "list":
+      return checkList(parameter, setting);
   }
-  if (typeof value !== "number" || !Number.isFinite(value))
-    return issue(
-      "not-a-number",
-      parameter.unit === "share" ? "a share, such as 0.3 for 30 %" : `a number of ${parameter.unit}`,
-    );
-  if (unit !== null && unit !== parameter.unit) return issue("wrong-unit", `a number of ${parameter.unit}`);
-  if (parameter.whole && !Number.isInteger(value)) return issue("not-whole", `a whole number of ${parameter.unit}`);
-  if (value < parameter.least || value > parameter.most) {
-    return issue("out-of-domain", `from ${parameter.least} to ${parameter.most} ${parameter.unit}`);
+}
+
+function checkNumber({ unit, whole, least, most }: NumberParameter, setting: Setting): Checked {
+  const { value } = setting;
+  if (typeof value !== "number" || !Number.isFinite(value)) {
+    const expected = unit === "share" ? "a share, such as 0.3 for 30 %" : `a number of ${unit}`;
+    return refused("not-a-number", expected, setting);
   }
-  return [];
+  if (setting.unit !== null && setting.unit !== unit) return refused("wrong-unit", `a number of ${unit}`, setting);
+  if (whole && !Number.isInteger(value)) return refused("not-whole", `a whole number of ${unit}`, setting);
+  if (value < least || value > most) return refused("out-of-domain", `from ${least} to ${most} ${unit}`, setting);
+  return { ok: true, value };
+}
+
+function checkChoice({ options }: ChoiceParameter, setting: Setting): Checked {
+  const names = options.map((option) => option.name);
+  const name = names.find((candidate) => candidate === writtenIn(setting));
+  if (name === undefined) return refused("unknown-choice", `one of ${names.join(", ")}`, setting);
+  return { ok: true, value: name };
 }
 
 /** What is said of a value outside the plausible range, if it is. */

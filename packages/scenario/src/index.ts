@@ -1,10 +1,15 @@
 // What a model is asked for: parameters with provenance, a pathway, what to measure.
 
-export type { BuiltInScenario, BuiltModel, Model, Observer } from "./model.ts";
+export { choice, date, list, NO_SOURCE, number, seenShare, share } from "./define-parameter.ts";
+export type { BuiltInScenario, BuiltModel, Model, Observer, OwnTable, OwnTables, Pooled } from "./model.ts";
 export {
   type ChoiceParameter,
   CONFIDENCES,
   type Confidence,
+  type DateParameter,
+  type ListParameter,
+  listed,
+  NEVER,
   type NumberParameter,
   type Parameter,
   type ParameterValue,
@@ -17,6 +22,7 @@ export type { Calibration, Prior, Target } from "./calibration.ts";
 
 // From a name, a file and settings to a scenario with every value checked.
 
+export { type OwnInput, readOwnTables } from "./own-tables.ts";
 export { builtIn, resolveScenario, type Scenario } from "./resolve.ts";
 export { parseScenarioFile, type ScenarioFile, scenarioFileSchema, scenarioJsonSchema } from "./scenario-file.ts";
 export { parseSetting, type Setting, settingsOf } from "./setting.ts";

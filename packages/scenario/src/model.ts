@@ -1,3 +1,4 @@
+import type { OwnData } from "@ventesal/denmark";
 import type { RunOutput } from "@ventesal/kernel";
 import type { MeasureKey } from "@ventesal/measures";
 import type { Compiled, Label, Pathway } from "@ventesal/pathway";
@@ -9,18 +10,43 @@ export interface Model {
   name: string;
   title: Label;
   scenarios: readonly BuiltInScenario[];
-  /** The parameters; those marked structural decide which others there are. */
-  parameters(structural: ParameterValues): readonly Parameter[];
+  /** How many replications a result is made of unless somebody says. */
+  replications: number;
+  /** The measure of which a precision is asked. */
+  precise: Pick<MeasureKey, "measure" | "group">;
+  /** Kinds of groups so many that their rows are shown only when asked for (municipalities). */
+  onRequest?: readonly string[];
+  /** Tables of a user's own that may stand in for built-in data, in the order in which they are read. */
+  ownTables?: readonly OwnTable[];
+  /** The parameters; those marked structural decide which others there are, and so may own tables (sites). */
+  parameters(structural: ParameterValues, own?: OwnTables): readonly Parameter[];
   /**
    * The pathway for these values, complete and checked.
    * @throws {ScenarioError} if values contradict each other
    */
-  build(values: ParameterValues): BuiltModel;
+  build(values: ParameterValues, own?: OwnTables): BuiltModel;
   /** What can be fitted, and to which published figures. */
   calibration?: Calibration;
   /** Says more about a key that is not a parameter (a region of another year, say), or nothing. */
   explainUnknown?(key: string, values: ParameterValues): string | null;
 }
+
+/** A table that a user may bring: a planner's own population, sites, travel or waiting list. */
+export interface OwnTable {
+  /** What it is called in a scenario file and on the command line. */
+  name: string;
+  text: Label;
+  /** Its columns, as a user writes them: `municipality, population`. */
+  columns: string;
+  /**
+   * The whole table, or all that is wrong with it.
+   * @param earlier the own tables that stand before it in `Model.ownTables`
+   */
+  read(input: string | Uint8Array, earlier: OwnTables): OwnData<object>;
+}
+
+/** Rows of own tables by the table's name; what is not there is built in. */
+export type OwnTables = Readonly<Record<string, readonly object[]>>;
 
 export interface BuiltInScenario {
   name: string;
@@ -36,12 +62,35 @@ export interface BuiltModel {
   untilDays: number;
   /** The run ends here at the latest; cases still open then are counted as open. */
   horizonDays: number;
+  /** Cases that are recorded: those that begin in [fromDays, untilDays). Those of [warmUpDays, untilDays) unless said. */
+  cohort?: { fromDays: number; untilDays: number };
+  /**
+   * What a load of 1 or more means. `refused`: the model asks for a steady state, which does not exist then, and does not run.
+   * `measured`: the model follows a list over a time that has an end, and a list that grows is one of its findings.
+   */
+  overload: "refused" | "measured";
   /** What is measured on a run, in the order in which the observer writes it. */
   keys(compiled: Compiled): readonly MeasureKey[];
+  /** Measures of all replications together. The observer writes their ingredients after the values of `keys`. */
+  pooled?: Pooled;
+  /** Whether less or more of a measure is better for patients; `null` where it is neither. */
+  better(key: MeasureKey): "less" | "more" | null;
   /** The published figure for a measure; `null` where no source has one for these values' year. */
   published(key: MeasureKey): number | null;
   /** An observer of runs of this pathway as compiled. */
   observer(compiled: Compiled): Observer;
+}
+
+/**
+ * Measures that one replication gives only with a bias: an inequality between small areas is never 0 in a single year, however equal the
+ * areas are. They are found from the means of their ingredients over all replications.
+ */
+export interface Pooled {
+  keys: readonly MeasureKey[];
+  /** How many numbers the observer writes for them. */
+  ingredients: number;
+  /** One number for each key from the (mean) ingredients, NaN where undefined. */
+  of(ingredients: Float64Array): Float64Array;
 }
 
 /** Writes what one run shows, one number for each key, NaN where it is undefined. Returns the cases still open at the horizon. */

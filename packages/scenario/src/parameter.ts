@@ -37,6 +37,37 @@ export interface ChoiceParameter extends Provenance {
   options: readonly { name: string; text: Label }[];
 }
 
-export type Parameter = NumberParameter | ChoiceParameter;
+/** A day, ISO, on which something begins or ends; `never` where it may not happen at all. */
+export interface DateParameter extends Provenance {
+  kind: "date";
+  value: string;
+  unit: "date";
+  /** The first and the last day that make sense. */
+  earliest: string;
+  latest: string;
+  /** Whether `never` is a value. */
+  mayBeNever: boolean;
+}
+
+/** Some of several things, in the order of the options: their names with commas between. */
+export interface ListParameter extends Provenance {
+  kind: "list";
+  value: string;
+  unit: "list";
+  options: readonly { name: string; text: Label }[];
+}
+
+export type Parameter = NumberParameter | ChoiceParameter | DateParameter | ListParameter;
+
+/** The value of a `DateParameter` that does not happen. */
+export const NEVER = "never";
+
+/** The names in the value of a `ListParameter`. */
+export function listed(value: string): string[] {
+  return value
+    .split(",")
+    .map((name) => name.trim())
+    .filter((name) => name !== "");
+}
 export type ParameterValue = number | string;
 export type ParameterValues = Readonly<Record<string, ParameterValue>>;

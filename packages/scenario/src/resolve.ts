@@ -1,6 +1,6 @@
 import type { Label } from "@ventesal/pathway";
 import { checkSetting, implausible } from "./check-setting.ts";
-import type { BuiltInScenario, Model } from "./model.ts";
+import type { BuiltInScenario, Model, OwnTables } from "./model.ts";
 import { nearest } from "./nearest.ts";
 import type { Parameter, ParameterValue } from "./parameter.ts";
 import { ScenarioError, type ScenarioIssue } from "./scenario-error.ts";
@@ -14,6 +14,8 @@ export interface Scenario {
   /** The parameters with the values they have in this scenario. */
   parameters: readonly Parameter[];
   values: Readonly<Record<string, ParameterValue>>;
+  /** Rows of the user's own tables, by name; `{}` where all data is built in. */
+  own: OwnTables;
   /** What differs from the model's own values. */
   changed: readonly string[];
   /** Values outside their plausible range: they run, and are named. */
@@ -43,9 +45,10 @@ export function builtIn(name: string, models: readonly Model[]): { model: Model;
 }
 
 /**
- * A built-in scenario with settings on top, every value checked.
+ * A built-in scenario with settings on top, every value checked and in the form in which models see it (a list in the order of its options).
  *
  * The structural parameters are read first; if one of them is wrong, the others are not looked at, since it decides which there are.
+ * @param own tables that stand in for built-in data, as `readOwnTables` gives them
  * @throws {ScenarioError} with all that is wrong
  */
 export function resolveScenario(
@@ -53,6 +56,7 @@ export function resolveScenario(
   settings: readonly Setting[],
   name = base.scenario.name,
   title = base.scenario.title,
+  own: OwnTables = {},
 ): Scenario {
   const { model, scenario } = base;
   const issues = givenTwice(settings);
@@ -62,21 +66,21 @@ export function resolveScenario(
 
   const structural: Record<string, ParameterValue> = {};
   const structuralIssues: ScenarioIssue[] = [];
-  for (const parameter of model.parameters({})) {
-    if (!parameter.structural) continue;
+  const valueFor = (parameter: Parameter, found: ScenarioIssue[]): ParameterValue => {
     const setting = given.get(parameter.key);
-    structuralIssues.push(...(setting ? checkSetting(parameter, setting) : []));
-    structural[parameter.key] = setting?.value ?? parameter.value;
+    if (!setting) return parameter.value;
+    const checked = checkSetting(parameter, setting);
+    if (checked.ok) return checked.value;
+    found.push(...checked.issues);
+    return parameter.value;
+  };
+  for (const parameter of model.parameters({}, own)) {
+    if (parameter.structural) structural[parameter.key] = valueFor(parameter, structuralIssues);
   }
   if (structuralIssues.length > 0) throw new ScenarioError([...issues, ...structuralIssues]);
 
-  const known = model.parameters(structural);
-  const parameters = known.map((parameter): Parameter => {
-    const setting = given.get(parameter.key);
-    if (!setting) return parameter;
-    issues.push(...checkSetting(parameter, setting));
-    return { ...parameter, value: setting.value } as Parameter;
-  });
+  const known = model.parameters(structural, own);
+  const parameters = known.map((parameter) => ({ ...parameter, value: valueFor(parameter, issues) }) as Parameter);
   const keys = new Set(known.map((parameter) => parameter.key));
   const unknown = [...given.values()].filter(({ key }) => !keys.has(key));
   issues.push(...unknown.map((setting) => unknownParameter(setting, [...keys], model, structural)));
@@ -87,6 +91,7 @@ export function resolveScenario(
     model,
     parameters,
     values: Object.fromEntries(parameters.map((p) => [p.key, p.value])),
+    own,
     changed: parameters.filter((p, i) => p.value !== known[i]!.value).map((p) => p.key),
     warnings: parameters.filter(({ key }) => given.has(key)).flatMap(implausible),
   };

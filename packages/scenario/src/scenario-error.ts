@@ -9,11 +9,14 @@ export interface ScenarioIssue {
     | "unknown-parameter"
     | "region-not-valid"
     | "not-a-number"
+    | "not-a-date"
     | "not-whole"
     | "out-of-domain"
     | "unknown-choice"
     | "wrong-unit"
     | "given-twice"
+    | "unknown-table"
+    | "own-data"
     | "contradiction";
   expected: string;
   received: unknown;

@@ -1,9 +1,13 @@
 import { z } from "zod";
 import { ScenarioError, type ScenarioIssue } from "./scenario-error.ts";
 
-const valueSchema = z.union([z.number(), z.string(), z.strictObject({ value: z.number(), unit: z.string() })], {
-  error: "expected a number, a text or { value, unit }",
-});
+/** A name in a list; names have commas between where they are one text. */
+const listedName = z.string().regex(/^[^,]+$/, { error: "expected a name without a comma" });
+const valueSchema = z.union(
+  [z.number(), z.string(), z.array(listedName), z.strictObject({ value: z.number(), unit: z.string() })],
+  { error: "expected a number, a text, a list of names or { value, unit }" },
+);
+const A_FILE = { error: "expected the path of a file" };
 
 /** A scenario as a file: a scenario to start from and what is different. */
 export const scenarioFileSchema = z
@@ -15,6 +19,10 @@ export const scenarioFileSchema = z
     name: z.string().min(1).optional(),
     title: z.strictObject({ da: z.string(), en: z.string() }).optional(),
     set: z.record(z.string(), valueSchema).optional().describe("Parameters that differ, by key"),
+    own: z
+      .record(z.string(), z.string(A_FILE).min(1, A_FILE), { error: "expected files by the name of the table" })
+      .optional()
+      .describe("Own tables instead of built-in data, by name: CSV files, their paths relative to this file"),
   })
   .meta({ title: "Scenario", description: "A scenario of Ventesal: a built-in one and what is different." });
 
@@ -42,7 +50,7 @@ export function parseScenarioFile(text: string): ScenarioFile {
 }
 
 /** What may stand at a place in the file that has keys of its own. */
-const KEYS: Record<string, string> = { "": "scenario, name, title, set", title: "da, en" };
+const KEYS: Record<string, string> = { "": "scenario, name, title, set, own", title: "da, en" };
 
 function ofZod(issue: z.core.$ZodIssue, json: unknown): ScenarioIssue[] {
   const path = issue.path.map(String);

@@ -5,12 +5,20 @@ import { issuesOf } from "./fixtures/issues-of.ts";
 
 const issues = (content: unknown) => issuesOf(() => parseScenarioFile(JSON.stringify(content)));
 
+const A_VALUE = "a number, a text, a list of names or { value, unit }";
+
 const full = {
   $schema: "scenario.schema.json",
   scenario: "clinic-today",
   name: "mine",
   title: { da: "Min", en: "Mine" },
-  set: { "nurse.count": 3, "visit.mode": "chair", "visit.meanHours": { value: 2, unit: "hours" } },
+  set: {
+    "nurse.count": 3,
+    "visit.mode": "chair",
+    "visit.meanHours": { value: 2, unit: "hours" },
+    "clinics.open": ["North", "South"],
+  },
+  own: { population: "../my population.csv" },
 };
 
 test("a scenario file comes back as it was written", () => {
@@ -31,16 +39,16 @@ test("an unknown key is named, with the keys there are", () => {
     {
       place: "sets",
       code: "shape",
-      expected: "one of: scenario, name, title, set",
+      expected: "one of: scenario, name, title, set, own",
       received: "sets",
-      message: "unknown key; a scenario file has scenario, name, title, set",
+      message: "unknown key; a scenario file has scenario, name, title, set, own",
     },
     {
       place: "seed",
       code: "shape",
-      expected: "one of: scenario, name, title, set",
+      expected: "one of: scenario, name, title, set, own",
       received: "seed",
-      message: "unknown key; a scenario file has scenario, name, title, set",
+      message: "unknown key; a scenario file has scenario, name, title, set, own",
     },
   ]);
   expect(issues({ scenario: "a", title: { da: "a", en: "b", de: "c" } })).toEqual([
@@ -60,21 +68,15 @@ test.each([
   ["a number for a scenario", { scenario: 3 }, "scenario", "the name of a built-in scenario to start from", 3],
   ["an empty name", { scenario: "a", name: "" }, "name", "string to have >=1 characters", ""],
   ["a title in one language", { scenario: "a", title: { da: "x" } }, "title.en", "string", null],
-  [
-    "a value that is neither",
-    { scenario: "a", set: { x: true } },
-    "set.x",
-    "a number, a text or { value, unit }",
-    true,
-  ],
-  ["null as a value", { scenario: "a", set: { x: null } }, "set.x", "a number, a text or { value, unit }", null],
-  [
-    "a value without its unit",
-    { scenario: "a", set: { x: { value: 3 } } },
-    "set.x",
-    "a number, a text or { value, unit }",
-    { value: 3 },
-  ],
+  ["a value that is neither", { scenario: "a", set: { x: true } }, "set.x", A_VALUE, true],
+  ["a number in a list", { scenario: "a", set: { x: ["North", 3] } }, "set.x", A_VALUE, ["North", 3]],
+  ["a name with a comma in a list", { scenario: "a", set: { x: ["a,b"] } }, "set.x.0", "a name without a comma", "a,b"],
+  ["an empty name in a list", { scenario: "a", set: { x: ["North", ""] } }, "set.x.1", "a name without a comma", ""],
+  ["an own table without a file", { scenario: "a", own: { people: "" } }, "own.people", "the path of a file", ""],
+  ["own rows in the scenario", { scenario: "a", own: { people: [3] } }, "own.people", "the path of a file", [3]],
+  ["own tables without names", { scenario: "a", own: ["a.csv"] }, "own", "files by the name of the table", ["a.csv"]],
+  ["null as a value", { scenario: "a", set: { x: null } }, "set.x", A_VALUE, null],
+  ["a value without its unit", { scenario: "a", set: { x: { value: 3 } } }, "set.x", A_VALUE, { value: 3 }],
 ])("%s is of the wrong shape", (_, content, place, expected, received) => {
   const found = issues(content);
   expect(found).toMatchObject([{ place, code: "shape", expected, received }]);
@@ -82,7 +84,7 @@ test.each([
 });
 
 test("all that is wrong with a file is said at once", () => {
-  expect(issues({ name: 3, set: { x: [] } }).map(({ place }) => place)).toEqual(["scenario", "name", "set.x"]);
+  expect(issues({ name: 3, set: { x: [1] } }).map(({ place }) => place)).toEqual(["scenario", "name", "set.x"]);
 });
 
 /** The published JSON Schema, read back as a schema: what another tool would make of it. */
@@ -90,7 +92,7 @@ const published = z.fromJSONSchema(scenarioJsonSchema() as Parameters<typeof z.f
 
 test("the published JSON Schema accepts what the parser accepts", () => {
   expect(scenarioJsonSchema().$schema).toBe("https://json-schema.org/draft/2020-12/schema");
-  for (const content of [full, { scenario: "a" }, { scenario: "a", set: {} }]) {
+  for (const content of [full, { scenario: "a" }, { scenario: "a", set: {}, own: {} }]) {
     expect(published.safeParse(content).success, JSON.stringify(content)).toBe(true);
   }
 });
@@ -106,6 +108,10 @@ test("the published JSON Schema rejects what the parser rejects", () => {
     { scenario: "a", title: { da: "x", en: "y", de: "z" } },
     { scenario: "a", set: { x: true } },
     { scenario: "a", set: { x: { value: 3 } } },
+    { scenario: "a", set: { x: ["a,b"] } },
+    { scenario: "a", set: { x: [3] } },
+    { scenario: "a", own: { population: "" } },
+    { scenario: "a", own: { population: ["a.csv"] } },
     { scenario: "a", set: { x: { value: "3", unit: "hours" } } },
   ];
   for (const content of bad) {

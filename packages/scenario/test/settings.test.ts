@@ -15,11 +15,18 @@ test.each([
   ["visit.mode=", "visit.mode", "", null],
   ["formula=a=b", "formula", "a=b", null],
 ])("%s is a key, a value and perhaps a unit", (text, key, value, unit) => {
-  expect(parseSetting(text)).toEqual({ key, value, unit, place: key });
+  const written = typeof value === "number" ? { written: text.slice(text.indexOf("=") + 1).trim() } : {};
+  expect(parseSetting(text)).toEqual({ key, value, unit, place: key, ...written });
 });
 
-test.each(["1,5", "2022-01-01", "1.2.3", "12 %"])("%s is not a number with a unit, but a text", (right) => {
+test.each(["1,5", "2022-01-01", "1.2.3", "12 %", "12,13,14"])("%s is not a number with a unit, but a text", (right) => {
   expect(parseSetting(`x=${right}`)).toEqual({ key: "x", value: right, unit: null, place: "x" });
+});
+
+test("a date is a text, and its key may have any letters in it", () => {
+  const key = "clinic.Odense.opens";
+  expect(parseSetting(`${key}=2026-06-01`)).toEqual({ key, value: "2026-06-01", unit: null, place: key });
+  expect(parseSetting("clinic.Køge Bugt.opens=never")).toMatchObject({ key: "clinic.Køge Bugt.opens", value: "never" });
 });
 
 test.each(["nurse.count", "=3", ""])("%j is no setting", (text) => {
@@ -35,9 +42,11 @@ test.each(["nurse.count", "=3", ""])("%j is no setting", (text) => {
 });
 
 test("the settings of a file keep its order, and a unit is said or not", () => {
-  expect(settingsOf({ b: 2, a: "chair", c: { value: 3, unit: "hours" } })).toEqual([
+  expect(settingsOf({ b: 2, a: "chair", c: { value: 3, unit: "hours" }, d: ["South", "North"], e: [] })).toEqual([
     { key: "b", value: 2, unit: null, place: "b" },
     { key: "a", value: "chair", unit: null, place: "a" },
     { key: "c", value: 3, unit: "hours", place: "c" },
+    { key: "d", value: "South,North", unit: null, place: "d" },
+    { key: "e", value: "", unit: null, place: "e" },
   ]);
 });

@@ -22,7 +22,7 @@ const MOST_STEPS = 140;
 
 /** Fits a scenario's calibrated parameters and prints the fit, its misses and the plausible set. */
 export async function calibrateScenario(cli: Cli, name: string, options: CalibrateOptions): Promise<void> {
-  const scenario = await findScenario(cli, name, options.set);
+  const scenario = await findScenario(cli, name, options);
   const { calibration } = scenario.model;
   if (!calibration) {
     const message = cli.words.calibrate.nothing(scenario.model.name);

@@ -12,12 +12,17 @@ export function scenarioOfPathway(pathway: Pathway): { scenario: Scenario; days:
     name: pathway.name,
     title: pathway.title,
     scenarios: [asItIs],
+    // only loads are asked for: nothing is measured
+    replications: 1,
+    precise: { measure: "", group: {} },
     parameters: () => [],
     build: () => ({
       pathway,
       warmUpDays: 0,
       untilDays: days,
       horizonDays: days,
+      overload: "refused",
+      better: () => null,
       keys: () => [],
       published: () => null,
       observer: () => (output) => output.openCases,

@@ -1,18 +1,21 @@
-import type { Parameter, ParameterValue, Scenario } from "@ventesal/scenario";
+import type { Scenario } from "@ventesal/scenario";
 import type { Cli } from "../cli.ts";
-import { NONE, type Numbers, numbersIn } from "../text/numbers.ts";
+import { type Numbers, numbersIn } from "../text/numbers.ts";
+import { parameterValue } from "../text/parameter-value.ts";
 import { type Line, plainTable } from "../text/plain-table.ts";
 import { wrapped } from "../text/wrapped.ts";
 import { termFor } from "../words/index.ts";
-import type { Explained } from "./explained.ts";
-
-/** Together a hundred columns. */
-const WIDTHS = [43, 27, 16, 14];
-/** Text below a parameter stands in by this much. */
-const INDENT = "    ";
+import { type Explained, together } from "./explained.ts";
+import { indented, linesOf, WIDTHS } from "./parameter-lines.ts";
+import type { Replaceable } from "./replaceable.ts";
 
 /** Every parameter for people: what the scenario changes first, then what is calibrated, assumed, and known. */
-export function explainedAsText(cli: Cli, scenario: Scenario, all: readonly Explained[]): string {
+export function explainedAsText(
+  cli: Cli,
+  scenario: Scenario,
+  all: readonly Explained[],
+  tables: readonly Replaceable[],
+): string {
   const { language, words } = cli;
   const numbers = numbersIn(language);
   const assumed = all.filter(({ kind }) => kind !== "sourced").length;
@@ -21,6 +24,7 @@ export function explainedAsText(cli: Cli, scenario: Scenario, all: readonly Expl
     `${scenario.model.title[language]} · ${words.explain.count(String(assumed), String(all.length))}`,
     "",
     changes(cli, all, numbers),
+    ...ownTables(cli, tables, numbers),
   ];
   for (const kind of ["calibrated", "assumed", "sourced"] as const) {
     const own = all.filter((one) => one.kind === kind);
@@ -37,44 +41,40 @@ function changes({ words }: Cli, all: readonly Explained[], numbers: Numbers): s
   if (changed.length === 0) return words.explain.changesNothing;
   const lines = changed.map(({ parameter, before }) => {
     const unit = parameter.kind === "number" ? ` ${termFor(parameter.unit, words.terms.units)}` : "";
-    return `  ${parameter.key}: ${written(parameter, before!, numbers)} → ${written(parameter, parameter.value, numbers)}${unit}`;
+    const [from, to] = [before!, parameter.value].map((value) => parameterValue(parameter, value, numbers));
+    return `  ${wrapped(`${parameter.key}: ${from} → ${to}${unit}`, "    ", 98)}`;
   });
   return [`${words.explain.changes}:`, ...lines].join("\n");
 }
 
-function section({ language, words }: Cli, title: string, own: readonly Explained[], numbers: Numbers): string {
-  const { value, range, confidence, source, choices, mark } = words.explain;
+/** Own tables that are in use, and those that could be. */
+function ownTables({ language, words }: Cli, tables: readonly Replaceable[], numbers: Numbers): string[] {
+  const { ownInUse, replaceable, from, columns } = words.explain;
+  const inUse = tables.flatMap(({ name, own }) => {
+    return own === null ? [] : [`  ${name}: ${from(words.rows(numbers.short(own.rows, 0)), own.file)}`];
+  });
+  const builtIn = tables.flatMap((table) => {
+    return table.own === null ? [`  ${table.name}: ${table.text[language]}`, indented(columns(table.columns))] : [];
+  });
+  return [
+    ...(inUse.length > 0 ? ["", `${ownInUse}:`, ...inUse] : []),
+    ...(builtIn.length > 0 ? ["", `${replaceable}:`, ...builtIn] : []),
+  ];
+}
+
+/** A heading and its parameters, group by group; a group of a single parameter needs no heading of its own. */
+function section(cli: Cli, title: string, own: readonly Explained[], numbers: Numbers): string {
+  const { value, range, confidence } = cli.words.explain;
   const lines: Line[] = [[title.split(":")[0]!.toUpperCase(), value, range, confidence]];
   const [, why] = title.split(": ");
   if (why) lines.push({ across: `(${why})` });
-  for (const { parameter, kind } of own) {
-    const { key, text, unit } = parameter;
-    const shownUnit = parameter.kind === "number" ? termFor(unit, words.terms.units) : "";
-    const shown = `${written(parameter, parameter.value, numbers)} ${shownUnit}`;
-    const said = kind === "sourced" ? termFor(parameter.confidence, words.terms.confidences) : mark;
-    lines.push([`${kind === "sourced" ? " " : "*"} ${key}`, shown, rangeOf(parameter, numbers), said]);
-    lines.push({ across: indented(text[language]) });
-    if (parameter.kind === "choice") {
-      const options = parameter.options.map((option) => `${option.name} (${option.text[language]})`);
-      lines.push({ across: indented(`${choices}: ${options.join(", ")}`) });
-    }
-    lines.push({ across: indented(`${source}: ${parameter.source}`) });
+  let afterHeaded = true;
+  for (const members of together(own, ({ group }) => group)) {
+    const headed = members.length > 1;
+    if (headed || afterHeaded) lines.push({ across: "" });
+    if (headed) lines.push({ across: `${members[0]!.group} (${members.length})` });
+    lines.push(...linesOf(cli, members, numbers));
+    afterHeaded = headed;
   }
   return plainTable(WIDTHS, lines);
-}
-
-function written(parameter: Parameter, value: ParameterValue, numbers: Numbers): string {
-  if (typeof value === "string") return value;
-  // a year is a name, not an amount: no separator between its thousands
-  return parameter.unit === "calendar year" ? String(value) : numbers.short(value, 4);
-}
-
-function rangeOf(parameter: Parameter, numbers: Numbers): string {
-  if (parameter.kind === "choice") return NONE;
-  const write = (value: number) => (parameter.unit === "calendar year" ? String(value) : numbers.short(value, 3));
-  return numbers.range(write(parameter.low), write(parameter.high));
-}
-
-function indented(text: string): string {
-  return `${INDENT}${wrapped(text, INDENT, 96)}`;
 }

@@ -1,19 +1,13 @@
-import { readFile } from "node:fs/promises";
 import type { Words } from "../words/index.ts";
-import { fileProblem, systemProblem } from "./file-problem.ts";
+import { fileProblem } from "./file-problem.ts";
+import { readBytes } from "./read-bytes.ts";
 
 /**
  * The text of a file. `expected` says what was looked for, if nothing is there.
  * @throws {CliError} if it is not there, not a file, may not be read or is not UTF-8
  */
 export async function readText(path: string, words: Words, expected = words.expected.file): Promise<string> {
-  let bytes: Uint8Array;
-  try {
-    bytes = await readFile(path);
-  } catch (error) {
-    const denied = ["EACCES", "EPERM"].includes((error as NodeJS.ErrnoException).code ?? "");
-    throw systemProblem(path, error, denied ? words.expected.readable : expected, words);
-  }
+  const bytes = await readBytes(path, words, expected);
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {

@@ -16,15 +16,21 @@ export function outOption(words: Words): Option {
   return new Option("--out <file>", words.help.out);
 }
 
-/** What says which scenario is meant: an argument and any number of settings. */
+/** What says which scenario is meant, besides the argument: any number of settings, and of tables of one's own. */
 export interface ScenarioOptions {
   set: readonly string[];
+  own: readonly string[];
 }
 
-/** Gives a command the argument SCENARIO and `--set`. */
+/** Gives a command the argument SCENARIO, `--set` and `--own`. */
 export function takesScenario(command: Command, words: Words): Command {
-  const collect = (text: string, before: readonly string[]) => [...before, text];
   return command
     .argument("<scenario>", words.help.scenarioArgument)
-    .addOption(new Option("--set <key=value>", words.help.set).argParser(collect).default([], "–"));
+    .addOption(repeated(new Option("--set <key=value>", words.help.set)))
+    .addOption(repeated(new Option("--own <name=file>", words.help.own)));
+}
+
+/** Lets an option be given more than once; its value is the list of all that was given, empty without it. */
+export function repeated(option: Option): Option {
+  return option.argParser((text: string, before: readonly string[]) => [...before, text]).default([], "–");
 }

@@ -2,6 +2,7 @@ import type { ExperimentResult } from "@ventesal/experiments";
 import type { Scenario } from "@ventesal/scenario";
 import type { Cli } from "../cli.ts";
 import { type Numbers, numbersIn } from "../text/numbers.ts";
+import { parameterValue } from "../text/parameter-value.ts";
 import { type Line, plainTable } from "../text/plain-table.ts";
 import { wrapped } from "../text/wrapped.ts";
 import { termFor, type Words } from "../words/index.ts";
@@ -12,18 +13,28 @@ import { type Block, layOut, SECTIONS } from "./layout.ts";
 /** Together a hundred columns. */
 const WIDTHS = [43, 10, 17, 18, 12];
 
+/** Which rows of a result are shown. */
+export interface Shown {
+  /** The folded ones, too. */
+  all: boolean;
+  /** Kinds of groups that were asked for: rows by them are not folded. */
+  by: readonly string[];
+  /** Kinds of groups by which there are more rows, which were not asked for. */
+  keptBack: readonly string[];
+}
+
 /** A result for people: sections with headings, each figure with its two ranges, and what it rests on at the foot. */
 export function resultAsTable(
   cli: Cli,
   scenario: Scenario,
   result: Pick<ExperimentResult, "passport" | "rows" | "warnings">,
-  all: boolean,
+  shown: Shown,
 ): string {
   const { language, words } = cli;
   const numbers = numbersIn(language);
-  const labels = labelsOf(scenario.model.build(scenario.values).pathway, language, words);
+  const labels = labelsOf(scenario.model.build(scenario.values, scenario.own).pathway, language, words);
   const writer: Writer = { labels, numbers, words };
-  const blocks = layOut(result.rows, all);
+  const blocks = layOut(result.rows, shown.all, shown.by);
   const sections = SECTIONS.flatMap((name) => {
     const own = blocks.filter(({ section }) => section === name);
     return own.length === 0 ? [] : [sectionLines(words.table.sections[name], own, writer)];
@@ -32,7 +43,7 @@ export function resultAsTable(
   return [
     heading(scenario, result, numbers, cli),
     plainTable(WIDTHS, body, ["left", "right", "right", "right", "right"]),
-    foot(scenario, result, numbers, words),
+    foot(scenario, result, shown.keptBack, numbers, words),
   ].join("\n");
 }
 
@@ -48,15 +59,25 @@ function heading(
     `${scenario.title[language]} (${scenario.name})`,
     `${scenario.model.title[language]} · ${effort} · ${words.table.seed(passport.seed)}`,
     ...(scenario.changed.length > 0 ? [words.table.changed(changes(scenario, numbers))] : []),
+    ...(Object.keys(scenario.own).length > 0 ? [words.table.own(ownTables(scenario, numbers, words))] : []),
     ...warnings.map((warning) => `${words.warning}: ${warning}`),
   ];
   return lines.map((line) => `${wrapped(line)}\n`).join("");
 }
 
-/** "referrals.factor = 2, panel.mode = meeting" */
-function changes({ changed, values }: Scenario, numbers: Numbers): string {
-  const written = (value: string | number) => (typeof value === "number" ? numbers.short(value, 4) : value);
-  return changed.map((key) => `${key} = ${written(values[key]!)}`).join(", ");
+/** `referrals.factor = 2, panel.mode = meeting, clinic.Odense.opens = 2026-06-01, clinics.open = "Odense, Vejle"` */
+function changes({ changed, parameters }: Scenario, numbers: Numbers): string {
+  return parameters
+    .filter(({ key }) => changed.includes(key))
+    .map((parameter) => `${parameter.key} = ${parameterValue(parameter, parameter.value, numbers)}`)
+    .join(", ");
+}
+
+/** "population (98 rows), sites (12 rows)" */
+function ownTables({ own }: Scenario, numbers: Numbers, words: Words): string {
+  return Object.entries(own)
+    .map(([name, rows]) => `${name} (${words.rows(numbers.short(rows.length, 0))})`)
+    .join(", ");
 }
 
 interface Writer {
@@ -103,6 +124,7 @@ function titleOf({ measure, unit }: Block, by: readonly string[], { labels, word
 function foot(
   scenario: Scenario,
   { passport, rows }: Pick<ExperimentResult, "passport" | "rows">,
+  keptBack: readonly string[],
   numbers: Numbers,
   words: Words,
 ): string {
@@ -116,6 +138,7 @@ function foot(
       : [];
   const assumed = scenario.parameters.filter(({ confidence }) => confidence === "assumption").length;
   const lines = [
+    ...keptBack.map((kind) => table.keptBack(termFor(kind, words.terms.groups), kind)),
     ...varies,
     table.legend,
     table.assumed(String(assumed), String(scenario.parameters.length), scenario.name),

@@ -38,9 +38,10 @@ const SECTION_OF: Record<string, SectionName> = {
 
 /**
  * The rows of a result as blocks, section by section, otherwise in their own order. Unless all are asked for, rows told apart by two kinds
- * of groups are folded, and long lists cut: what is left out is counted, and JSON and CSV have it.
+ * of groups are folded, and long lists cut: what is left out is counted, and JSON and CSV have it. Rows by a kind of groups that was asked
+ * for are there whole.
  */
-export function layOut(rows: readonly Row[], all: boolean): Block[] {
+export function layOut(rows: readonly Row[], all: boolean, askedFor: readonly string[] = []): Block[] {
   const blocks = new Map<string, Block>();
   for (const row of rows) {
     const by = toldApartBy(row);
@@ -51,7 +52,8 @@ export function layOut(rows: readonly Row[], all: boolean): Block[] {
     blocks.set(key, block);
   }
   const ordered = SECTIONS.flatMap((name) => [...blocks.values()].filter(({ section }) => section === name));
-  return all ? ordered : ordered.map(fold);
+  const whole = ({ by }: Block) => all || by.some((kind) => askedFor.includes(kind));
+  return ordered.map((block) => (whole(block) ? block : fold(block)));
 }
 
 /** The kinds of groups in which a row is one of several; where it is for all of them, that is what it is told apart by. */

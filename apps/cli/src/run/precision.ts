@@ -1,12 +1,6 @@
 import type { ExperimentResult } from "@ventesal/experiments";
 import { type MeasureKey, replicationsFor } from "@ventesal/measures";
 
-/** The measure of which a precision is asked. */
-export const PRECISE: Pick<MeasureKey, "measure" | "group"> = {
-  measure: "processing-time.mean",
-  group: { outcome: "all" },
-};
-
 /** A precision that was asked for and not reached. */
 export interface Unreached {
   asked: number;
@@ -17,13 +11,14 @@ export interface Unreached {
   message: string;
 }
 
-/** By how much the precision asked for was missed, when the replications were used up; `null` if it was reached or none was asked for. */
+/** By how much the precision asked of a measure was missed, when the replications were used up; `null` if it was reached or none was asked for. */
 export function unreachedPrecision(
   { keys, observations, rows }: ExperimentResult,
+  { measure, group }: Pick<MeasureKey, "measure" | "group">,
   asked: number | undefined,
 ): Unreached | null {
   if (asked === undefined) return null;
-  const key = keys.findIndex(({ measure, group }) => measure === PRECISE.measure && sameGroup(group));
+  const key = keys.findIndex((one) => one.measure === measure && sameGroup(one.group, group));
   const { met, halfWidth } = replicationsFor(observations.column(key), { relative: asked });
   if (met) return null;
   const mean = rows[key]?.mean ?? null;
@@ -38,6 +33,7 @@ export function unreachedPrecision(
   };
 }
 
-function sameGroup(group: Record<string, string>): boolean {
-  return JSON.stringify(group) === JSON.stringify(PRECISE.group);
+function sameGroup(a: Record<string, string>, b: Record<string, string>): boolean {
+  const kinds = Object.keys(a);
+  return kinds.length === Object.keys(b).length && kinds.every((kind) => a[kind] === b[kind]);
 }

@@ -1,4 +1,4 @@
-import { type Effort, type ExperimentResult, runExperiment } from "@ventesal/experiments";
+import { type ExperimentResult, runExperiment } from "@ventesal/experiments";
 import { openKernel } from "@ventesal/kernel";
 import type { Cli } from "../cli.ts";
 import type { RunOptions } from "../commands/run.ts";
@@ -7,23 +7,28 @@ import { checkPlace, deliver } from "../files/write-whole.ts";
 import { findScenario } from "../scenario/find-scenario.ts";
 import { numbersIn } from "../text/numbers.ts";
 import { resultAsJson } from "./as-json.ts";
+import { effortFor } from "./effort.ts";
 import { untilInterrupted } from "./interrupt.ts";
-import { PRECISE, unreachedPrecision } from "./precision.ts";
+import { checkKinds, keptBackBy } from "./on-request.ts";
+import { unreachedPrecision } from "./precision.ts";
 import { progressLine } from "./progress.ts";
 import { tellWarnings } from "./warnings.ts";
 
 /** Runs a scenario and prints its figures; stopped by Ctrl-C, it prints those of what is done. */
 export async function runScenario(cli: Cli, name: string, options: RunOptions): Promise<void> {
   const { words, language } = cli;
-  const scenario = await findScenario(cli, name, options.set);
+  const scenario = await findScenario(cli, name, options);
+  const { model } = scenario;
+  checkKinds(model, options.by, words);
   if (options.out !== undefined) await checkPlace(options.out, words);
   const kernel = await openKernel();
   const progress = progressLine(cli, options.quiet === true);
-  let expected = options.replications;
+  const effort = effortFor(model, options);
+  let expected = "replications" in effort ? effort.replications : effort.mostReplications;
   const result = await untilInterrupted((signal) =>
     runExperiment(scenario, kernel, {
       seed: options.seed,
-      effort: effortOf(options),
+      effort,
       signal,
       ...(options.allowOverload && { allowOverload: true }),
       onProgress: (done, all) => {
@@ -33,7 +38,7 @@ export async function runScenario(cli: Cli, name: string, options: RunOptions): 
     }),
   ).finally(() => progress.clear());
 
-  const imprecise = result.complete ? unreachedPrecision(result, options.precision) : null;
+  const imprecise = result.complete ? unreachedPrecision(result, model.precise, options.precision) : null;
   await deliver(cli, await printed(result), options.out);
   if (!result.complete) {
     const numbers = numbersIn(language);
@@ -44,14 +49,13 @@ export async function runScenario(cli: Cli, name: string, options: RunOptions): 
   async function printed(found: ExperimentResult): Promise<string> {
     const { warnings } = found;
     const all = imprecise === null ? warnings : [...warnings, imprecise.message];
-    if (options.format === "json") return resultAsJson({ ...found, warnings: all });
-    if (options.format === "csv") return (await import("@ventesal/measures/table")).rowsToCsv(found.rows);
+    const rows = found.rows.filter((row) => keptBackBy(row, model, options.by).length === 0);
+    if (options.format === "json") return resultAsJson({ ...found, rows, warnings: all });
+    if (options.format === "csv") return (await import("@ventesal/measures/table")).rowsToCsv(rows);
     const { resultAsTable } = await import("./as-table.ts");
-    const told = tellWarnings(cli, scenario, kernel, found, imprecise);
-    return resultAsTable(cli, scenario, { ...found, warnings: told }, options.all === true);
+    const told = tellWarnings(cli, scenario, found, imprecise);
+    const keptBack = new Set(found.rows.flatMap((row) => keptBackBy(row, model, options.by)));
+    const shown = { all: options.all === true, by: options.by, keptBack: [...keptBack] };
+    return resultAsTable(cli, scenario, { ...found, rows, warnings: told }, shown);
   }
-}
-
-function effortOf({ replications, precision }: RunOptions): Effort {
-  return precision === undefined ? { replications } : { precision, of: PRECISE, mostReplications: replications };
 }

@@ -1,29 +1,26 @@
-import { type ExperimentResult, overloads, prepare } from "@ventesal/experiments";
-import type { Kernel } from "@ventesal/kernel";
+import type { ExperimentResult } from "@ventesal/experiments";
 import type { Scenario } from "@ventesal/scenario";
 import type { Cli } from "../cli.ts";
 import { numbersIn } from "../text/numbers.ts";
 import { termFor } from "../words/index.ts";
 import type { Unreached } from "./precision.ts";
 
-/** What a reader must know besides the figures, in the language asked for. */
+/** What a reader must know besides the figures, in the language asked for: the packages' sentences are English. */
 export function tellWarnings(
   cli: Cli,
   scenario: Scenario,
-  kernel: Kernel,
-  result: ExperimentResult,
+  result: Pick<ExperimentResult, "observations" | "overloads">,
   imprecise: Unreached | null,
 ): string[] {
   const { language, words } = cli;
   const numbers = numbersIn(language);
   const told = outsideRange(cli, scenario);
-  const { openCases } = result.observations;
-  const others = result.warnings.length - scenario.warnings.length - (openCases > 0 ? 1 : 0);
-  // the packages' sentences are English; the loads behind them are found again, which is the same pilot
-  if (others > 0)
-    told.push(...overloads(prepare(scenario, kernel), kernel).map((o) => `${o.resource}: ${words.overload(o)}`));
-  if (openCases > 0)
-    told.push(words.warnings.openCases(numbers.short(openCases / result.observations.replications, 2)));
+  told.push(...result.overloads.map((overload) => `${overload.resource}: ${words.overload(overload)}`));
+  const { openCases, replications } = result.observations;
+  const { overload } = scenario.model.build(scenario.values, scenario.own);
+  // where a list is followed over a time that has an end, those still waiting at its end are part of the measures
+  if (openCases > 0 && overload === "refused")
+    told.push(words.warnings.openCases(numbers.short(openCases / replications, 2)));
   if (imprecise !== null) {
     const { asked, reached, replications } = imprecise;
     told.push(
@@ -37,7 +34,7 @@ export function tellWarnings(
   return told;
 }
 
-/** Values of a scenario outside their plausible range. */
+/** Values of a scenario outside their plausible range; only numbers have one. */
 export function outsideRange({ language, words }: Cli, scenario: Scenario): string[] {
   const numbers = numbersIn(language);
   return scenario.parameters.flatMap((parameter) => {

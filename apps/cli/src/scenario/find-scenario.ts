@@ -3,9 +3,23 @@ import { builtIn, parseSetting, resolveScenario, type Scenario, type Setting, se
 import type { Cli } from "../cli.ts";
 import { readText } from "../files/read-text.ts";
 import { models } from "../models.ts";
+import type { ScenarioOptions } from "../options/common.ts";
 import { termFor, type Words } from "../words/index.ts";
+import { type OwnFiles, ownFilesBeside, ownFilesFrom, readOwnFiles } from "./own-files.ts";
 import { scenarioFileFrom } from "./read-file.ts";
 import { withinFile } from "./within-file.ts";
+
+/** A scenario, and where its own tables come from. */
+export interface Found {
+  scenario: Scenario;
+  files: OwnFiles;
+}
+
+/** What the command line says of a scenario, read. */
+interface Asked {
+  settings: readonly Setting[];
+  files: OwnFiles;
+}
 
 /** Whether a file is meant: no built-in scenario is called so, and it ends in .json or is there. */
 export function isFile(name: string): boolean {
@@ -14,25 +28,39 @@ export function isFile(name: string): boolean {
 }
 
 /**
- * The scenario that is meant by SCENARIO and `--set`. What is set on the command line takes the place of what a file sets.
+ * The scenario that is meant by SCENARIO, `--set` and `--own`. What the command line says takes the place of what a file says.
  * @throws {ScenarioError} or {CliError} with all that is wrong
  */
-export async function findScenario(cli: Cli, name: string, set: readonly string[]): Promise<Scenario> {
-  const settings = set.map((text) => settingFrom(text, cli.words));
-  if (!isFile(name)) return resolveScenario(builtIn(name, models), settings);
-  return scenarioInText(await readText(name, cli.words, cli.words.expected.fileOrName), name, cli.words, settings);
+export async function findScenario(cli: Cli, name: string, options: ScenarioOptions): Promise<Scenario> {
+  return (await findWithFiles(cli, name, options)).scenario;
 }
 
-/** The scenario of a scenario file's text, with settings of the command line on top. */
-export function scenarioInText(text: string, path: string, words: Words, settings: readonly Setting[] = []): Scenario {
+/** The same with the files of its own tables. */
+export async function findWithFiles({ words }: Cli, name: string, { set, own }: ScenarioOptions): Promise<Found> {
+  const asked = { settings: set.map((text) => settingFrom(text, words)), files: ownFilesFrom(own, words) };
+  if (isFile(name)) return scenarioInText(await readText(name, words, words.expected.fileOrName), name, words, asked);
+  const base = builtIn(name, models);
+  const tables = await readOwnFiles(base.model, asked.files, words);
+  return { scenario: resolveScenario(base, asked.settings, undefined, undefined, tables), files: asked.files };
+}
+
+/** The scenario of a scenario file's text, with what the command line says on top. */
+export async function scenarioInText(
+  text: string,
+  path: string,
+  words: Words,
+  asked: Asked = { settings: [], files: {} },
+): Promise<Found> {
   const { file, base } = withinFile(path, words, () => {
     const content = scenarioFileFrom(text, words);
     return { file: content, base: builtIn(content.scenario, models) };
   });
-  const replaced = new Set(settings.map(({ key }) => key));
-  const own = settingsOf(file.set ?? {}).filter(({ key }) => !replaced.has(key));
-  const placed = own.map((setting) => ({ ...setting, place: `${path}: set.${setting.key}` }));
-  return resolveScenario(base, [...placed, ...settings], file.name, file.title);
+  const files = { ...ownFilesBeside(path, file.own ?? {}), ...asked.files };
+  const tables = await readOwnFiles(base.model, files, words);
+  const replaced = new Set(asked.settings.map(({ key }) => key));
+  const kept = settingsOf(file.set ?? {}).filter(({ key }) => !replaced.has(key));
+  const placed = kept.map((setting) => ({ ...setting, place: `${path}: set.${setting.key}` }));
+  return { scenario: resolveScenario(base, [...placed, ...asked.settings], file.name, file.title, tables), files };
 }
 
 /** A setting of the command line; its unit may be written in the language asked for. */

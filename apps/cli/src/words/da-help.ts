@@ -25,16 +25,19 @@ export const help: Words["help"] = {
 
   scenarioArgument: "et indbygget navn (se ventesal scenarios) eller en JSON-fil med det, der er anderledes",
   set: 'sæt en parameter, som navn=værdi eller "navn=værdi enhed"; kan gives flere gange (se ventesal explain)',
+  own: "brug en egen tabel i stedet for indbyggede data, som navn=fil (CSV); kan gives flere gange (se ventesal explain)",
   format: "resultatets form",
   out: "skriv til en fil i stedet for stdout; den er der hel eller slet ikke",
 
   run: "Kør et scenarie og udskriv dets tal, hvert med sit interval og ved siden af det offentliggjorte.",
-  replications: "hvor mange år der simuleres; med --precision det højeste antal",
+  replications:
+    "hvor mange gentagelser der simuleres: modellens eget antal, hvis intet er sagt; med --precision det højeste antal, ellers tusind",
   precision:
-    "bliv ved, til 95 %-intervallet for den gennemsnitlige sagsbehandlingstid er så smalt: dets halve bredde i forhold til gennemsnittet",
+    "bliv ved, til 95 %-intervallet for modellens vigtigste tal (for panelet den gennemsnitlige sagsbehandlingstid) er så smalt: dets halve bredde i forhold til gennemsnittet",
   seed: "hvor tilfældet begynder: samme tekst, samme tal",
   allowOverload: "kør, selv om en belastning er 1 eller mere og køen aldrig falder til ro",
   all: "vis alle tabellens rækker, også de foldede",
+  by: "tag også rækkerne efter denne slags gruppe med, som en model har så mange af, at de ellers udelades; kan gives flere gange",
   quiet: "ingen fremdrift på stderr",
 
   scenarios: "Vis de indbyggede scenarier.",

@@ -23,6 +23,7 @@ export const terms: Words["terms"] = {
   groups: {
     outcome: "udfald",
     region: "henvisende region",
+    municipality: "kommune",
     residence: "bopælsregion",
     reason: "grund",
     days: "dage",
@@ -76,6 +77,8 @@ export const terms: Words["terms"] = {
     people: "personer",
     times: "gange",
     choice: "valg",
+    date: "dato",
+    list: "liste",
     "calendar year": "kalenderår",
     "hours/week": "timer/uge",
     "days/week": "dage/uge",

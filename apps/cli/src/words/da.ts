@@ -1,5 +1,6 @@
 import { calibrate } from "./da-calibrate.ts";
 import { help } from "./da-help.ts";
+import { placeInDanish } from "./da-place.ts";
 import { bench, validate } from "./da-proof.ts";
 import { scenarioIssueInDanish } from "./da-scenario-issue.ts";
 import { terms } from "./da-terms.ts";
@@ -37,6 +38,9 @@ export const da: Words = {
     writable: "et sted, der må skrives til",
     eitherKind: 'et forløb (med "steps") eller et scenarie (med "scenario")',
     keyOnce: "hver nøgle én gang",
+    ownFile: "navn=fil, for eksempel population=min-befolkning.csv",
+    tableOnce: "hver tabel én gang",
+    noKind: (model) => `intet --by, da ${model} altid giver alle sine rækker`,
   },
   received: {
     nothingThere: "ingenting",
@@ -51,6 +55,7 @@ export const da: Words = {
   notJson: (reason) => `er ikke JSON: ${reason}`,
   keyTwice: (key) => `nøglen ${JSON.stringify(key)} forekommer flere gange, og kun den sidste ville tælle`,
   scenarioIssue: scenarioIssueInDanish,
+  place: placeInDanish,
   loadBelowOne: "en belastning under 1",
   overload: ({ load, stations, arrivalsPerWeek, canBeDonePerWeek }) => {
     const coming = `${decimal(arrivalsPerWeek, 1)} om ugen kommer til ${stations.join(" og ")}`;
@@ -67,7 +72,7 @@ export const da: Words = {
   warning: "Advarsel",
   warnings: {
     outsideRange: (key, value, range) =>
-      `${key} = ${value} ligger uden for ${range}, det spænd, der er rimeligt for 2022, som det var`,
+      `${key} = ${value} ligger uden for ${range}, det spænd, der er rimeligt for udgangspunktet`,
     openCases: (n) =>
       `${n} sager om året var stadig åbne, da deres kørsel sluttede; de er ikke med i tallene, mindst af alt i sagsbehandlingstiden`,
     imprecise: (asked, reached, replications) =>
@@ -77,6 +82,7 @@ export const da: Words = {
   stopped: (done, expected) => `stoppet efter ${done} af ${expected}`,
   seconds: (n) => `${n} s`,
   minutes: (n) => `${n} min`,
+  rows: (n) => (n === "1" ? "1 række" : `${n} rækker`),
 
   table: {
     replications: (n) => `${n} gentagelser, hver et år`,
@@ -97,6 +103,7 @@ export const da: Words = {
     },
     by: (names) => `efter ${names.join(" og ")}`,
     folded: (n) => `… ${n} rækker mere med --all`,
+    keptBack: (kind, option) => `Rækker efter ${kind} er udeladt; --by ${option} giver dem.`,
     legend: "Middel med 95 %-interval: simuleringens støj. Et år: tilfældet i et enkelt år.",
     yearVaries: (low, high) =>
       `Et enkelt år svinger: i ni af ti år er den gennemsnitlige sagsbehandlingstid ${low} til ${high} dage.`,
@@ -104,6 +111,7 @@ export const da: Words = {
     assumed: (assumed, all, name) =>
       `Ingen af dem dækker det, ingen ved: ${assumed} af ${all} tal ind i modellen er antaget eller tilpasset, se ventesal explain ${name}.`,
     changed: (changes) => `Ændret: ${changes}`,
+    own: (tables) => `Egne data: ${tables}`,
     passport: "Pas",
     version: (version, data) => `ventesal ${version}, data ${data}`,
   },
@@ -117,7 +125,16 @@ export const da: Words = {
     range: "Spænd",
     confidence: "Sikkerhed",
     source: "Kilde",
+    sourceOf: (n) => `Kilde til disse ${n}`,
     choices: "Muligheder",
+    dates: (range, orNever) => `Mulige: ${range}${orNever ? ", eller never (aldrig)" : ""}`,
+    someOf: (n, all) => `${n} af ${all}`,
+    chosen: "Valgt",
+    notChosen: "Ikke valgt",
+    ownInUse: "Egne tabeller, i stedet for indbyggede data",
+    replaceable: "Tabeller, der kan erstattes (--own navn=fil)",
+    from: (rows, file) => `${rows} fra ${file}`,
+    columns: (names) => `Kolonner: ${names}`,
     calibrated: "Kalibreret: ingen kilde giver dem, de er tilpasset offentliggjorte tal",
     assumed: "Antaget: ingen kilde giver dem",
     sourced: "Fra kilder",

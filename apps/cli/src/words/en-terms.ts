@@ -21,6 +21,7 @@ export const terms = {
   groups: {
     outcome: "outcome",
     region: "referring region",
+    municipality: "municipality",
     residence: "region of residence",
     reason: "reason",
     days: "days",
@@ -74,6 +75,8 @@ export const terms = {
     people: "people",
     times: "times",
     choice: "choice",
+    date: "date",
+    list: "list",
     "calendar year": "calendar year",
     "hours/week": "hours/week",
     "days/week": "days/week",

@@ -37,6 +37,9 @@ export const en = {
     writable: "a place that may be written to",
     eitherKind: 'a pathway (with "steps") or a scenario (with "scenario")',
     keyOnce: "each key once",
+    ownFile: "name=file, for example population=my-population.csv",
+    tableOnce: "each table once",
+    noKind: (model: string) => `no --by, since ${model} always gives all of its rows`,
   },
   received: {
     nothingThere: "nothing",
@@ -51,6 +54,8 @@ export const en = {
   notJson: (reason: string) => `not JSON: ${reason}`,
   keyTwice: (key: string) => `the key ${JSON.stringify(key)} occurs more than once, and only the last would count`,
   scenarioIssue: (issue: ScenarioIssue): string => issue.message,
+  /** A place as people read it; programs get it as it is. */
+  place: (place: string): string => place,
   loadBelowOne: "a load below 1",
   overload: ({ load, stations, arrivalsPerWeek, canBeDonePerWeek }: Overload): string => {
     const coming = `${arrivalsPerWeek.toFixed(1)} a week arrive at ${stations.join(" and ")}`;
@@ -67,7 +72,7 @@ export const en = {
   warning: "Warning",
   warnings: {
     outsideRange: (key: string, value: string, range: string) =>
-      `${key} = ${value} lies outside ${range}, the range that is plausible for 2022 as it was`,
+      `${key} = ${value} lies outside ${range}, the range that is plausible for the baseline`,
     openCases: (n: string) =>
       `${n} cases a year were still open when their run ended; they are not in the figures, processing times least of all`,
     imprecise: (asked: string, reached: string, replications: string) =>
@@ -77,6 +82,7 @@ export const en = {
   stopped: (done: string, expected: string) => `stopped after ${done} of ${expected}`,
   seconds: (n: string) => `${n} s`,
   minutes: (n: string) => `${n} min`,
+  rows: (n: string) => (n === "1" ? "1 row" : `${n} rows`),
 
   table: {
     replications: (n: string) => `${n} replications, each one a year`,
@@ -97,6 +103,7 @@ export const en = {
     },
     by: (names: readonly string[]) => `by ${names.join(" and ")}`,
     folded: (n: string) => `… ${n} more rows with --all`,
+    keptBack: (kind: string, option: string) => `Rows by ${kind} are left out; --by ${option} gives them.`,
     legend: "Mean with its 95% interval: the noise of the simulation. One year: the chance within a single year.",
     yearVaries: (low: string, high: string) =>
       `A single year varies: in nine years of ten the mean processing time is ${low} to ${high} days.`,
@@ -104,6 +111,7 @@ export const en = {
     assumed: (assumed: string, all: string, name: string) =>
       `Neither covers what nobody knows: ${assumed} of ${all} inputs are assumptions or fitted, see ventesal explain ${name}.`,
     changed: (changes: string) => `Changed: ${changes}`,
+    own: (tables: string) => `Own data: ${tables}`,
     passport: "Passport",
     version: (version: string, data: string) => `ventesal ${version}, data ${data}`,
   },
@@ -117,7 +125,16 @@ export const en = {
     range: "Range",
     confidence: "Confidence",
     source: "Source",
+    sourceOf: (n: string) => `Source of these ${n}`,
     choices: "Choices",
+    dates: (range: string, orNever: boolean) => `Possible: ${range}${orNever ? ", or never" : ""}`,
+    someOf: (n: string, all: string) => `${n} of ${all}`,
+    chosen: "Chosen",
+    notChosen: "Not chosen",
+    ownInUse: "Own tables, instead of built-in data",
+    replaceable: "Tables that can be replaced (--own name=file)",
+    from: (rows: string, file: string) => `${rows} from ${file}`,
+    columns: (names: string) => `Columns: ${names}`,
     calibrated: "Calibrated: no source gives them, they are fitted to published figures",
     assumed: "Assumed: no source gives them",
     sourced: "From sources",

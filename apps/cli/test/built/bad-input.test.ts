@@ -48,6 +48,12 @@ const usage: Bad[] = [
     ["run", "panel-2022", "--format", "xml"],
     ["--format: expected one of table, json, csv", '"xml"'],
   ],
+  ["an own table without a file", ["run", "panel-2022", "--own", "population"], ["--own: expected name=file"]],
+  [
+    "rows by a kind of group that the model always gives",
+    ["run", "panel-2022", "--by", "region"],
+    ["--by: expected no --by, since expert-panel always gives all of its rows", '"region"'],
+  ],
   ["an unknown language", ["run", "panel-2022", "--lang", "sv"], ["--lang: expected one of da, en", '"sv"']],
   ["an unknown schema", ["schema", "clinic"], ["[kind]: expected one of pathway, scenario", '"clinic"']],
 ];
@@ -101,6 +107,16 @@ const places: Bad[] = [
     ["run", "nowhere.json", ...OUT],
     ["nowhere.json: expected a file that exists", "got nothing"],
   ],
+  [
+    "an own table in a file that is not there",
+    ["run", "panel-2022", ...OUT, "--own", "population=nowhere.csv"],
+    ["nowhere.csv: expected a file, got nothing"],
+  ],
+  [
+    "an own table in a folder",
+    ["run", "panel-2022", ...OUT, "--own", "a=folder"],
+    ["folder: expected a file, got a folder"],
+  ],
   ["a folder for a file", ["run", "folder", ...OUT], ["folder: expected a file", "got a folder"]],
   [
     "a result in no folder",
@@ -139,6 +155,21 @@ const files: [what: string, content: string | Uint8Array, says: readonly string[
     "a unit of another kind",
     '{"scenario":"panel-2022","set":{"external.share":{"value":0.1,"unit":"days"}}}',
     ["bad.json: set.external.share: expected a number of share", "0.1 days"],
+  ],
+  [
+    "a list of names for a number",
+    '{"scenario":"panel-2022","set":{"external.share":["a","b"]}}',
+    ["bad.json: set.external.share: expected a share", '"a,b"'],
+  ],
+  [
+    "own tables that are no files",
+    '{"scenario":"panel-2022","own":{"population":[1]}}',
+    ["bad.json: own.population: expected the path of a file"],
+  ],
+  [
+    "an own table that the model does not have",
+    '{"scenario":"panel-2022","own":{"population":"bad.json"}}',
+    ['bad.json: expert-panel has no own table "population", nor any other'],
   ],
   [
     "too much work",

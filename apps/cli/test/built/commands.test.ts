@@ -67,7 +67,9 @@ describe("explain", () => {
   it("shows what the scenario changes, a year too", async () => {
     expect(await printed("explain", "panel-2027")).toContain("year: 2022 → 2027");
     expect(await printed("explain", "panel-weekly-meeting")).toContain("panel.mode: reading → meeting");
-    expect(await printed("explain", "panel-2022")).toContain("It changes nothing");
+    const unchanged = await printed("explain", "panel-2022");
+    expect(unchanged).toContain("It changes nothing");
+    expect(unchanged).not.toContain("--own");
     const csv = await printed("explain", "panel-2022", "--set", "external.share=0.2", "--format", "csv");
     expect(csv).toMatch(/^external\.share,0\.2,/m);
   });
@@ -116,6 +118,8 @@ describe("schema", () => {
     const pathway = JSON.parse(await printed("schema"));
     expect(pathway.required).toContain("steps");
     expect(JSON.parse(await printed("schema", "pathway"))).toEqual(pathway);
-    expect(JSON.parse(await printed("schema", "scenario")).required).toEqual(["scenario"]);
+    const scenario = JSON.parse(await printed("schema", "scenario"));
+    expect(scenario.required).toEqual(["scenario"]);
+    expect(Object.keys(scenario.properties)).toEqual(["$schema", "scenario", "name", "title", "set", "own"]);
   });
 });

@@ -46,7 +46,8 @@ export function trialOf(scenario: Scenario, kernel: Kernel): Trial {
         place: key,
       }));
       const base = { model, scenario: { name: scenario.name, title: scenario.title, set: {} } };
-      const prepared = prepare(resolveScenario(base, settings), kernel);
+      const point = resolveScenario(base, settings, scenario.name, scenario.title, scenario.own);
+      const prepared = prepare(point, kernel);
       const observations = new Observations(prepared.keys.length);
       replicator(prepared, seed)(observations, 0, years);
       if (observations.openCases > years * MOST_OPEN_PER_YEAR) return null;

@@ -1,6 +1,5 @@
-import type { Parameter } from "@ventesal/scenario";
+import { number, type Parameter } from "@ventesal/scenario";
 import { figure2022, keys2022, value2022 } from "../facts.ts";
-import { number } from "./define.ts";
 
 /** The advice that excludes any other. */
 export const NO_TREATMENT = "no-further-treatment";

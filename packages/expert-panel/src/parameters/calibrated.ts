@@ -1,7 +1,6 @@
 import { panelCalibration2022 } from "@ventesal/data";
 import type { Label } from "@ventesal/pathway";
-import type { NumberParameter, Prior } from "@ventesal/scenario";
-import { number } from "./define.ts";
+import { type NumberParameter, number, type Prior } from "@ventesal/scenario";
 
 /** A parameter that is fitted, and what makes sense at all. */
 interface Fitted extends Prior {

@@ -1,7 +1,6 @@
-import type { Parameter, ParameterValues } from "@ventesal/scenario";
+import { number, type Parameter, type ParameterValues } from "@ventesal/scenario";
 import { adviceParameters } from "./advice.ts";
 import { calibratedParameters } from "./calibrated.ts";
-import { number } from "./define.ts";
 import { outcomeParameters } from "./outcomes.ts";
 import { referralParameters } from "./referrals.ts";
 import { caseworkParameters, panelParameters } from "./work.ts";

@@ -1,8 +1,7 @@
-import type { Parameter } from "@ventesal/scenario";
+import { NO_SOURCE, number, type Parameter, seenShare, share } from "@ventesal/scenario";
 import { findFigure, value2022 } from "../facts.ts";
 import { predecessors, regionNames } from "../regions.ts";
 import { sum } from "../sum.ts";
-import { NO_SOURCE, number, seenShare, share } from "./define.ts";
 
 const REPORT = "SST annual report 2022";
 

@@ -1,9 +1,8 @@
 import { panelYears } from "@ventesal/data";
-import type { Parameter } from "@ventesal/scenario";
+import { NO_SOURCE, number, type Parameter, seenShare, share } from "@ventesal/scenario";
 import { figure2022, value2022 } from "../facts.ts";
 import { countsByRegion } from "../regions.ts";
 import { sum } from "../sum.ts";
-import { NO_SOURCE, number, seenShare, share } from "./define.ts";
 
 const TABLE_1 = "SST annual report 2022, table 1";
 

@@ -1,6 +1,6 @@
-import type { Parameter } from "@ventesal/scenario";
+import { choice, NO_SOURCE, number, type Parameter, share } from "@ventesal/scenario";
 import { value2022 } from "../facts.ts";
-import { choice, NO_SOURCE, number, SET_BY_HAND, share } from "./define.ts";
+import { SET_BY_HAND } from "./define.ts";
 
 /** What the authority's caseworkers do, and the deadline they may give a department. */
 export function caseworkParameters(): Parameter[] {

@@ -1,0 +1,43 @@
+import type { Model } from "@ventesal/scenario";
+import { better, definitionsOf } from "./measures/definitions.ts";
+import { equity } from "./measures/equity.ts";
+import { lateEffectsObserver } from "./measures/observer.ts";
+import { travelOf } from "./measures/travel.ts";
+import { ownTables } from "./own-tables.ts";
+import { lateEffectsParameters } from "./parameters/index.ts";
+import { lateEffectsPathway } from "./pathway/build.ts";
+import { published } from "./published.ts";
+import { scenarios } from "./scenarios.ts";
+import { settingOf } from "./setting.ts";
+import { reader } from "./values.ts";
+
+/** Late effects after cancer: from need to help, with general late-effects clinics. */
+export const lateEffects: Model = {
+  name: "late-effects",
+  title: { da: "Senfølger efter kræft og senfølgeklinikker", en: "Late effects after cancer and late-effects clinics" },
+  scenarios,
+  replications: 30,
+  precise: { measure: "waiting.first-assessment.mean", group: {} },
+  onRequest: ["municipality"],
+  ownTables,
+  parameters: lateEffectsParameters,
+
+  build(values, own = {}) {
+    const setting = settingOf({ v: reader(values), values, own });
+    const { span } = setting;
+    const definitions = definitionsOf(setting);
+    return {
+      pathway: lateEffectsPathway(setting),
+      warmUpDays: span.firstDay,
+      untilDays: span.untilDay,
+      horizonDays: span.horizonDay,
+      cohort: { fromDays: 0, untilDays: span.horizonDay },
+      overload: "measured",
+      keys: () => definitions.map(({ key }) => key),
+      pooled: equity(setting, travelOf(setting).municipalities),
+      better,
+      published: published(setting.v),
+      observer: (compiled) => lateEffectsObserver(setting, compiled, definitions),
+    };
+  },
+};

@@ -1,0 +1,3 @@
+import type { Pathway } from "@ventesal/pathway";
+
+export type Step = Pathway["steps"][number];
