@@ -47,9 +47,9 @@ describe("the layout of the table", () => {
     expect(layOut([...many, ...twice], false)).toMatchObject([{ folded: 90 }, { folded: 98 }]);
     const blocks = layOut([...many, ...twice, ...byBoth], false, ["municipality"]);
     expect(blocks.map(({ rows, folded }) => [rows.length, folded])).toEqual([
-      [98, 0],
-      [98, 0],
       [0, 2],
+      [98, 0],
+      [98, 0],
     ]);
   });
 

@@ -11,6 +11,7 @@ function terminal(errIsTerminal: boolean) {
     words: wordsIn("en"),
     out: () => {},
     err: (text) => written.push(text),
+    home: "file:///",
     errIsTerminal,
     exitCode: 0,
   };

@@ -5,24 +5,42 @@ import { wordsIn } from "../src/words/index.ts";
 
 const [da, en] = [wordsIn("da"), wordsIn("en")];
 /** What is named by the pathway itself, or is a name in any language. */
-const NAMED_ELSEWHERE = ["region", "residence", "hospital", "resource", "station", "cause", "days"];
+const NAMED_ELSEWHERE = [
+  "region",
+  "residence",
+  "municipality",
+  "clinic",
+  "hospital",
+  "resource",
+  "station",
+  "cause",
+  "days",
+];
 
-/** What a model's first scenario measures. */
-function keysOf(model: (typeof models)[number]) {
+/** What a model's first scenario measures, and the outcomes that its pathway names. */
+function measuredBy(model: (typeof models)[number]) {
   const values = Object.fromEntries(model.parameters({}).map(({ key, value }) => [key, value]));
   const built = model.build(values);
-  return built.keys(compilePathway(built.pathway, { spanDays: built.horizonDays }));
+  const keys = built.keys(compilePathway(built.pathway, { spanDays: built.horizonDays }));
+  return { keys: [...keys, ...(built.pooled?.keys ?? [])], outcomes: Object.keys(built.pathway.outcomes) };
 }
 
 describe("the words of both languages", () => {
   it.each(models.map((model) => [model.name, model] as const))("name all that %s measures", (_, model) => {
+    const { keys, outcomes } = measuredBy(model);
+    const own = Object.keys(model.measures ?? {});
     for (const { terms } of [da, en]) {
-      for (const { measure, group, unit } of keysOf(model)) {
-        expect(Object.keys(terms.measures)).toContain(measure);
+      const names = {
+        of: [...own, ...Object.keys(terms.measures)],
+        reason: [...outcomes, ...Object.keys(terms.values)],
+      };
+      for (const { measure, group, unit } of keys) {
+        expect([...own, ...Object.keys(terms.measures)]).toContain(measure);
         expect(Object.keys(terms.units)).toContain(unit);
         for (const [kind, name] of Object.entries(group)) {
           expect(Object.keys(terms.groups)).toContain(kind);
-          if (!NAMED_ELSEWHERE.includes(kind)) expect(Object.keys(terms.values)).toContain(name);
+          const known = kind === "of" || kind === "reason" ? names[kind] : Object.keys(terms.values);
+          if (!NAMED_ELSEWHERE.includes(kind)) expect(known).toContain(name);
         }
       }
     }

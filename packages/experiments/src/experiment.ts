@@ -1,6 +1,6 @@
 import type { Kernel } from "@ventesal/kernel";
 import { type MeasureKey, MINIMUM_REPLICATIONS, replicationsFor } from "@ventesal/measures";
-import type { Scenario } from "@ventesal/scenario";
+import type { Finding, Scenario } from "@ventesal/scenario";
 import { indexOfKey } from "./key.ts";
 import { type Overload, overloads } from "./overload.ts";
 import { type Passport, passportOf } from "./passport.ts";
@@ -39,6 +39,8 @@ export interface ExperimentResult extends Summary {
   complete: boolean;
   /** What a reader must know besides the figures. */
   warnings: string[];
+  /** What the figures say in words, where the model has words for them. */
+  findings: readonly Finding[];
 }
 
 /** A load of 1 or more in a model that asks for a steady state: the list grows for ever, and no mean of waiting times exists. */
@@ -95,9 +97,17 @@ export async function runExperiment(
     const perYear = Number((observations.openCases / observations.replications).toPrecision(3));
     warnings.push(`${perYear} cases a replication were still open when their run ended; they are not in the figures`);
   }
+  const summary = summaryOf(built, keys, observations);
+  const findings = scenario.model.findings?.({
+    values: scenario.values,
+    own: scenario.own,
+    rows: summary.rows,
+    overloaded: sure.map(({ resource }) => resource),
+  });
   return {
     passport: passportOf(scenario, options.seed, observations.replications),
-    ...summaryOf(built, keys, observations),
+    ...summary,
+    findings: findings ?? [],
     observations,
     overloads: overloaded,
     complete: observations.replications >= expected,

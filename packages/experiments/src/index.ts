@@ -17,7 +17,7 @@ export { type Overload, overloads } from "./overload.ts";
 
 // What a result rests on.
 
-export { hashOf, type Passport, passportOf } from "./passport.ts";
+export { canonicalJson, hashOf, type Passport, passportOf } from "./passport.ts";
 
 // The parts, for those who run replications themselves.
 

@@ -53,6 +53,11 @@ function mayLeadTo(
 }
 
 function sentence({ resource, stations, load, arrivalsPerWeek, canBeDonePerWeek }: Load): string {
+  // a patient comes to several stations of one resource: visits add up there, patients do not
+  if (stations.length > 1) {
+    const asked = `${stations.join(", ")} ask for ${load.toFixed(2)} times what can be done`;
+    return `${resource}: ${asked}; ${load < 1 ? "too close to 1 to tell whether the lists settle" : "the lists never settle"}`;
+  }
   const coming = `${arrivalsPerWeek.toFixed(1)} a week arrive at ${stations.join(" and ")}`;
   const done = `${canBeDonePerWeek.toFixed(1)} a week can be done`;
   if (load < 1)

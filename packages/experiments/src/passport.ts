@@ -52,7 +52,15 @@ function ownOf(tables: OwnTables): NonNullable<Passport["own"]> {
  * @throws {TypeError} for a value that JSON does not have (undefined, a function)
  */
 export function hashOf(value: unknown): string {
+  return bytesToHex(sha256(utf8ToBytes(canonicalJson(value))));
+}
+
+/**
+ * A value's canonical JSON (RFC 8785): the same value, the same text.
+ * @throws {TypeError} for a value that JSON does not have (undefined, a function)
+ */
+export function canonicalJson(value: unknown): string {
   const text = canonicalize(value);
   if (text === undefined) throw new TypeError("a value without JSON has no hash");
-  return bytesToHex(sha256(utf8ToBytes(text)));
+  return text;
 }

@@ -31,7 +31,13 @@ export function summaryOf(
   const single = Array.from({ length: replications }, (_, r) => pooled.of(observations.ingredientsOf(r)));
   const pooledRows = pooled.keys.map((key, k): Row => {
     const ofYears = yearRange(single.map((values) => values[k]!));
-    return { ...rowOf(key, pseudo[k]!, published(key)), ...ofYears };
+    return { ...notBelow(pooled.least[k]!, rowOf(key, pseudo[k]!, published(key))), ...ofYears };
   });
   return { keys: [...keys, ...pooled.keys], rows: [...rows, ...pooledRows], series: [...direct, ...pseudo] };
+}
+
+/** A row whose mean and interval are cut at the least that its measure can be. */
+function notBelow(least: number, row: Row): Row {
+  const cut = (value: number | null) => (value === null ? null : Math.max(least, value));
+  return { ...row, mean: cut(row.mean), low: cut(row.low), high: cut(row.high) };
 }

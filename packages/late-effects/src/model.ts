@@ -1,7 +1,9 @@
 import type { Model } from "@ventesal/scenario";
 import { better, definitionsOf } from "./measures/definitions.ts";
 import { equity } from "./measures/equity.ts";
+import { findings } from "./measures/findings.ts";
 import { lateEffectsObserver } from "./measures/observer.ts";
+import { measureTexts } from "./measures/texts.ts";
 import { travelOf } from "./measures/travel.ts";
 import { ownTables } from "./own-tables.ts";
 import { lateEffectsParameters } from "./parameters/index.ts";
@@ -20,6 +22,10 @@ export const lateEffects: Model = {
   precise: { measure: "waiting.first-assessment.mean", group: {} },
   onRequest: ["municipality"],
   ownTables,
+  measures: measureTexts,
+  // a patient's region is here always the one of residence
+  groups: { region: { da: "bopælsregion", en: "region of residence" } },
+  findings,
   parameters: lateEffectsParameters,
 
   build(values, own = {}) {

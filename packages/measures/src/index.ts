@@ -14,6 +14,7 @@ export { type PairedDifference, pairedDifference } from "./paired.ts";
 export { MINIMUM_REPLICATIONS, type Precision, type PrecisionPlan, replicationsFor } from "./precision.ts";
 export { quantile, quantiles } from "./quantile.ts";
 export { Sample } from "./sample.ts";
+export { wilsonInterval } from "./wilson.ts";
 export { yearRange } from "./year-range.ts";
 
 // One run: do its books balance, and what happened in its window?

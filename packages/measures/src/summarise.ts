@@ -1,6 +1,7 @@
 import { meanInterval } from "./interval.ts";
 import { MeasureError } from "./measure-error.ts";
 import type { MeasureKey, Row } from "./row.ts";
+import { wilsonInterval } from "./wilson.ts";
 import { yearRange } from "./year-range.ts";
 
 /**
@@ -33,15 +34,25 @@ export function summarise(
 }
 
 /**
- * The row of one measure.
+ * The row of one measure. One in the unit `probability` is 1 or 0 in each replication: its interval is Wilson's, and a single year has no range.
  *
  * @param values one per replication, NaN where undefined
  * @throws {MeasureError} if a value is infinite, or the published figure is not a number
  */
 export function rowOf(key: MeasureKey, values: ArrayLike<number>, published: number | null = null): Row {
   const { measure, group, unit } = key;
-  const interval = { ...intervalOf(key, values), ...yearRange(values) };
+  const interval =
+    unit === "probability"
+      ? { ...proportionOf(values), yearLow: null, yearHigh: null }
+      : { ...intervalOf(key, values), ...yearRange(values) };
   return { measure, group, unit, ...interval, published: figure(key, published) };
+}
+
+function proportionOf(values: ArrayLike<number>): Pick<Row, "mean" | "low" | "high"> {
+  const known = Array.from(values).filter((value) => !Number.isNaN(value));
+  if (known.length === 0) return { mean: null, low: null, high: null };
+  const count = known.reduce((sum, value) => sum + value, 0);
+  return { mean: count / known.length, ...wilsonInterval(count, known.length) };
 }
 
 function intervalOf(key: MeasureKey, values: ArrayLike<number>): Pick<Row, "mean" | "low" | "high"> {

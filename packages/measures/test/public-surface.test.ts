@@ -23,6 +23,7 @@ test("the package exports these values and no others", () => {
     "rowOf",
     "summarise",
     "visitsOf",
+    "wilsonInterval",
     "windowOf",
     "yearRange",
   ]);

@@ -1,3 +1,4 @@
+import { wilsonInterval } from "@ventesal/measures";
 import type { Label } from "@ventesal/pathway";
 import type { ChoiceParameter, Confidence, DateParameter, ListParameter, NumberParameter } from "./parameter.ts";
 
@@ -73,11 +74,8 @@ export function list(
  * for few cases.
  */
 export function seenShare(count: number, of: number): [number, number] {
-  const z = 1.959963984540054;
-  const p = count / of;
-  const middle = (p + (z * z) / (2 * of)) / (1 + (z * z) / of);
-  const half = (z / (1 + (z * z) / of)) * Math.sqrt((p * (1 - p)) / of + (z * z) / (4 * of * of));
-  return [Math.max(0, middle - half), Math.min(1, middle + half)];
+  const { low, high } = wilsonInterval(count, of);
+  return [low, high];
 }
 
 /** Said of what no source gives. */

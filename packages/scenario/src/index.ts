@@ -1,7 +1,18 @@
 // What a model is asked for: parameters with provenance, a pathway, what to measure.
 
 export { choice, date, list, NO_SOURCE, number, seenShare, share } from "./define-parameter.ts";
-export type { BuiltInScenario, BuiltModel, Model, Observer, OwnTable, OwnTables, Pooled } from "./model.ts";
+export type {
+  BuiltInScenario,
+  BuiltModel,
+  Finding,
+  FoundResult,
+  MeasureText,
+  Model,
+  Observer,
+  OwnTable,
+  OwnTables,
+  Pooled,
+} from "./model.ts";
 export {
   type ChoiceParameter,
   CONFIDENCES,

@@ -1,6 +1,6 @@
 import type { OwnData } from "@ventesal/denmark";
 import type { RunOutput } from "@ventesal/kernel";
-import type { MeasureKey } from "@ventesal/measures";
+import type { MeasureKey, Row } from "@ventesal/measures";
 import type { Compiled, Label, Pathway } from "@ventesal/pathway";
 import type { Calibration } from "./calibration.ts";
 import type { Parameter, ParameterValues } from "./parameter.ts";
@@ -25,10 +25,40 @@ export interface Model {
    * @throws {ScenarioError} if values contradict each other
    */
   build(values: ParameterValues, own?: OwnTables): BuiltModel;
+  /** What its measures are called and how they are defined, by the measure's name. */
+  measures?: Readonly<Record<string, MeasureText>>;
+  /** What kinds of groups are called, where the usual words do not fit. */
+  groups?: Readonly<Record<string, Label>>;
+  /** What a result says in words, the most important first. */
+  findings?(result: FoundResult): readonly Finding[];
   /** What can be fitted, and to which published figures. */
   calibration?: Calibration;
   /** Says more about a key that is not a parameter (a region of another year, say), or nothing. */
   explainUnknown?(key: string, values: ParameterValues): string | null;
+}
+
+/** A measure in words: shown beside its figures. */
+export interface MeasureText {
+  name: Label;
+  definition: Label;
+  /** Where the definition, or the method, comes from. */
+  source?: string;
+}
+
+/** A result as `findings` reads it. */
+export interface FoundResult {
+  values: ParameterValues;
+  own: OwnTables;
+  rows: readonly Row[];
+  /** Resources that are asked for as much as they can do, or more, in the long run. */
+  overloaded: readonly string[];
+}
+
+/** One thing that a result says: data first, a sentence second. */
+export interface Finding {
+  code: string;
+  data: Readonly<Record<string, unknown>>;
+  text: Label;
 }
 
 /** A table that a user may bring: a planner's own population, sites, travel or waiting list. */
@@ -89,6 +119,8 @@ export interface Pooled {
   keys: readonly MeasureKey[];
   /** How many numbers the observer writes for them. */
   ingredients: number;
+  /** The least that each can be by its meaning (a gap 0, a ratio 1), -Infinity without such a limit: taking a bias off may lead below it. */
+  least: readonly number[];
   /** One number for each key from the (mean) ingredients, NaN where undefined. */
   of(ingredients: Float64Array): Float64Array;
 }

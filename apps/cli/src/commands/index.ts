@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import type { Cli } from "../cli.ts";
+import { batch } from "./batch.ts";
 import { bench } from "./bench.ts";
 import { calibrate } from "./calibrate.ts";
 import { check } from "./check.ts";
@@ -8,6 +9,8 @@ import { explain } from "./explain.ts";
 import { run } from "./run.ts";
 import { scenarios } from "./scenarios.ts";
 import { schema } from "./schema.ts";
+import { shard } from "./shard.ts";
+import { summarise } from "./summarise.ts";
 import { validate } from "./validate.ts";
 
 /**
@@ -24,6 +27,9 @@ export const commands: readonly Register[] = [
   diagram,
   check,
   schema,
+  batch,
+  summarise,
+  shard,
   calibrate,
   validate,
   bench,

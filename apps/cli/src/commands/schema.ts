@@ -2,9 +2,9 @@ import { Argument, type Command } from "commander";
 import type { Cli } from "../cli.ts";
 import { oneOf } from "../options/read.ts";
 
-const KINDS = ["pathway", "scenario"] as const;
+const KINDS = ["pathway", "scenario", "experiment"] as const;
 
-/** `ventesal schema [pathway|scenario]`: the published JSON Schema. */
+/** `ventesal schema [pathway|scenario|experiment]`: the published JSON Schema. */
 export function schema(program: Command, cli: Cli): void {
   const { words } = cli;
   const kind = new Argument("[kind]", words.help.schemaArgument).choices(KINDS).default("pathway");

@@ -1,3 +1,4 @@
+import { type BatchCode, BatchError } from "@ventesal/batch";
 import { FactError } from "@ventesal/denmark";
 import { OverloadError, RunError } from "@ventesal/experiments";
 import { PathwayError, pathText } from "@ventesal/pathway";
@@ -12,12 +13,28 @@ interface Told {
   exitCode: number;
 }
 
+/** What goes wrong with a batch only when it is tried. */
+const TRIED: readonly BatchCode[] = [
+  "cluster",
+  "damaged-results",
+  "file-system",
+  "no-results",
+  "shard-differs",
+  "shards-missing",
+  "worker-lost",
+];
+
 /** What the packages know to be wrong; `null` for an error that is none of theirs. */
 export function problemsOfPackages(error: unknown, words: Words): Told | null {
   const { badInput, failed } = ExitCode;
   if (error instanceof ScenarioError) {
     const problems = error.issues.map((issue) => ({ ...issue, message: words.scenarioIssue(issue) }));
     return { problems, exitCode: badInput };
+  }
+  if (error instanceof BatchError) {
+    const problems = error.issues.map((issue) => ({ ...issue, message: words.batch.issue(issue) }));
+    const tried = error.issues.some(({ code }) => TRIED.includes(code));
+    return { problems, exitCode: tried ? failed : badInput };
   }
   if (error instanceof PathwayError) return { problems: problemsOfPathway(error), exitCode: badInput };
   if (error instanceof OverloadError) {

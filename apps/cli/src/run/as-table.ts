@@ -27,12 +27,12 @@ export interface Shown {
 export function resultAsTable(
   cli: Cli,
   scenario: Scenario,
-  result: Pick<ExperimentResult, "passport" | "rows" | "warnings">,
+  result: Pick<ExperimentResult, "passport" | "rows" | "warnings" | "findings">,
   shown: Shown,
 ): string {
   const { language, words } = cli;
   const numbers = numbersIn(language);
-  const labels = labelsOf(scenario.model.build(scenario.values, scenario.own).pathway, language, words);
+  const labels = labelsOf(scenario.model.build(scenario.values, scenario.own).pathway, scenario.model, language, words);
   const writer: Writer = { labels, numbers, words };
   const blocks = layOut(result.rows, shown.all, shown.by);
   const sections = SECTIONS.flatMap((name) => {
@@ -42,6 +42,7 @@ export function resultAsTable(
   const body = sections.flatMap((lines, i): Line[] => (i === 0 ? lines : [{ across: "" }, ...lines]));
   return [
     heading(scenario, result, numbers, cli),
+    ...inWords(result.findings, cli),
     plainTable(WIDTHS, body, ["left", "right", "right", "right", "right"]),
     foot(scenario, result, shown.keptBack, numbers, words),
   ].join("\n");
@@ -80,6 +81,13 @@ function ownTables({ own }: Scenario, numbers: Numbers, words: Words): string {
     .join(", ");
 }
 
+/** What the result says in words, a paragraph each. */
+function inWords(findings: ExperimentResult["findings"], { language, words }: Cli): string[] {
+  if (findings.length === 0) return [];
+  const paragraphs = findings.map(({ text }) => `${wrapped(`· ${text[language]}`, "  ")}\n`);
+  return [`${words.table.findings.toUpperCase()}\n${paragraphs.join("")}`];
+}
+
 interface Writer {
   labels: Labels;
   numbers: Numbers;
@@ -96,29 +104,52 @@ function sectionLines(title: string, blocks: readonly Block[], writer: Writer): 
 
 /** A heading and its rows; a measure of a single row needs no heading. */
 function blockLines(block: Block, writer: Writer): Line[] {
-  const { by, rows, folded } = block;
+  const { by, rows, folded, between } = block;
   const { labels, numbers, words } = writer;
+  const { exact } = words.table;
+  if (between !== undefined) {
+    // each row is a measure of its own, and has decimals of its own
+    const own = rows.map((row) => {
+      const name = withUnit(labels.measure(row.measure), row, words);
+      return [`  ${name}`, ...cellsOf(row, decimalsFor([row]), numbers, exact)];
+    });
+    return [{ across: `${labels.measure(block.measure)}, ${termFor(between, words.terms.values)}` }, ...own];
+  }
   const decimals = decimalsFor(rows);
   const [only] = rows;
   if (only && rows.length === 1 && folded === 0)
-    return [[titleOf(block, [], writer), ...cellsOf(only, decimals, numbers)]];
+    return [[titleOf(block, [], writer), ...cellsOf(only, decimals, numbers, exact)]];
   const more = words.table.folded(numbers.short(folded, 0));
   if (rows.length === 0) return [{ across: `${titleOf(block, by, writer)}: ${more}` }];
-  const shown = rows.map((row) => [`  ${labels.groups(row, by)}`, ...cellsOf(row, decimals, numbers)]);
+  const shown = rows.map((row) => [`  ${labels.groups(row, by)}`, ...cellsOf(row, decimals, numbers, exact)]);
   const title = titleOf(block, by.length === 1 && OBVIOUS.includes(by[0]!) ? [] : by, writer);
   return [{ across: title }, ...shown, ...(folded > 0 ? [{ across: `  ${more}` }] : [])];
 }
 
 /** Kinds of groups that are plain from the names of the groups. */
-const OBVIOUS: readonly string[] = ["outcome", "days", "cause", "advice", "resource", "station"];
+const OBVIOUS: readonly string[] = [
+  "outcome",
+  "days",
+  "cause",
+  "advice",
+  "resource",
+  "station",
+  "clinic",
+  "municipality",
+  "reason",
+  "helper",
+];
+
+/** "Mean wait (days)"; a share, a count and an index need no unit. */
+function withUnit(name: string, { measure, unit }: { measure: string; unit: string }, words: Words): string {
+  const plain = ["share", "probability", "index"].includes(unit) || measure.endsWith(".count");
+  return plain ? name : `${name} (${termFor(unit, words.terms.units)})`;
+}
 
 /** "Mean wait (days), by region". */
 function titleOf({ measure, unit }: Block, by: readonly string[], { labels, words }: Writer): string {
-  const plain = unit === "share" || measure.endsWith(".count");
-  const withUnit = plain ? labels.measure(measure) : `${labels.measure(measure)} (${termFor(unit, words.terms.units)})`;
-  return by.length === 0
-    ? withUnit
-    : `${withUnit}, ${words.table.by(by.map((kind) => termFor(kind, words.terms.groups)))}`;
+  const name = withUnit(labels.measure(measure), { measure, unit }, words);
+  return by.length === 0 ? name : `${name}, ${words.table.by(by.map(labels.kind))}`;
 }
 
 function foot(

@@ -1,32 +1,51 @@
 import type { Row } from "@ventesal/measures";
-import type { Numbers } from "../text/numbers.ts";
+import { NONE, type Numbers } from "../text/numbers.ts";
 
 /** The figures of a row as text, the means with so many decimals: mean, interval of the mean, range of a single year, published. */
 export function cellsOf(
   row: Row,
   decimals: number,
   numbers: Numbers,
+  exact: string,
 ): [mean: string, interval: string, year: string, published: string] {
   const { unit, mean, low, high, yearLow, yearHigh, published } = row;
-  const isShare = unit === "share";
+  // what is reckoned and not simulated has neither noise nor chance
+  const isExact =
+    hasNoNoise(row) && (yearLow === null || Math.abs(yearHigh! - yearLow) <= ROUNDING * Math.abs(yearLow));
+  const isShare = unit === "share" || unit === "probability";
   const write = isShare ? numbers.percent : numbers.fixed;
   const short = isShare ? numbers.shortPercent : numbers.short;
   // a single year has a whole number of cases
   const ofYear = row.measure.endsWith(".count") ? 0 : 1;
   return [
-    write(mean, decimals),
-    numbers.range(write(low, decimals), write(high, decimals)),
-    numbers.range(write(yearLow, ofYear), write(yearHigh, ofYear)),
+    write(mean, isExact && mean !== null && Number.isInteger(mean) ? 0 : decimals),
+    isExact ? exact : numbers.range(write(low, decimals), write(high, decimals)),
+    isExact ? NONE : numbers.range(write(yearLow, ofYear), write(yearHigh, ofYear)),
     short(published, 1),
   ];
 }
 
-/** How many decimals the means of rows shown together have: one; two where an interval, or a figure itself, would be lost in one. */
-export function decimalsFor(rows: readonly Row[]): 1 | 2 {
-  const lost = ({ unit, mean, low, high }: Row) => {
-    const scale = unit === "share" ? 100 : 1;
-    if (mean === null || mean === 0) return false;
-    return Math.abs(mean) * scale < 1 || (low !== null && high !== null && (high - low) * scale < 0.1);
-  };
-  return rows.some(lost) ? 2 : 1;
+/** Sums in another order may differ in their last digits. */
+const ROUNDING = 1e-9;
+
+function hasNoNoise({ low, high }: Row): boolean {
+  return low !== null && high !== null && high - low <= ROUNDING * Math.abs(low);
+}
+
+/** How many decimals the means of rows shown together have: one; more where a figure itself, or its interval, would be lost in one. */
+export function decimalsFor(rows: readonly Row[]): number {
+  const figures = rows.flatMap((row) => {
+    const { unit, mean, low, high } = row;
+    if (mean === null || mean === 0) return [];
+    const scale = unit === "share" || unit === "probability" ? 100 : 1;
+    const narrow = !hasNoNoise(row) && low !== null && high !== null && (high - low) * scale < 0.1;
+    return [{ size: Math.abs(mean) * scale, narrow }];
+  });
+  if (figures.length > 0 && figures.every(({ size }) => size >= 1000)) return 0;
+  return Math.max(1, ...figures.map(({ size, narrow }) => Math.max(narrow ? 2 : 1, decimalsOf(size))));
+}
+
+/** One for figures from 1 on, and so many more as there are zeros before the first digit, up to five. */
+function decimalsOf(size: number): number {
+  return size >= 1 ? 1 : Math.min(5, 1 - Math.floor(Math.log10(size)));
 }

@@ -1,10 +1,13 @@
 import type { Row } from "@ventesal/measures";
 import type { Language, Pathway } from "@ventesal/pathway";
+import type { Model } from "@ventesal/scenario";
 import { termFor, type Words } from "../words/index.ts";
 
-/** What rows are called in one language: our own words first, then the labels of the pathway, then the name as it stands. */
+/** What rows are called in one language: the model's words or our own, then the labels of the pathway, then the name as it stands. */
 export interface Labels {
   measure(measure: string): string;
+  /** A kind of groups, for example "region of residence". */
+  kind(kind: string): string;
   /** The groups of a row, for example "Rejected, Syddanmark". */
   groups(row: Row, by: readonly string[]): string;
 }
@@ -14,9 +17,19 @@ type Labelled = Record<string, { label?: Record<Language, string> | undefined }>
 /** Between the name of a family and its member, as the pathway's results have it. */
 const MEMBER = " · ";
 
-export function labelsOf({ stations, resources, attribution }: Pathway, language: Language, words: Words): Labels {
+export function labelsOf(
+  { stations, resources, attribution, outcomes }: Pathway,
+  { measures, groups }: Pick<Model, "measures" | "groups">,
+  language: Language,
+  words: Words,
+): Labels {
   const { terms } = words;
-  const labelled: Record<string, Labelled> = { station: stations, resource: resources, cause: attribution?.causes };
+  const labelled: Record<string, Labelled> = {
+    station: stations,
+    resource: resources,
+    cause: attribution?.causes,
+    reason: outcomes,
+  };
   const value = (kind: string, name: string): string => {
     if (kind === "days") return terms.withinDays(name);
     const [family = name, member] = name.split(MEMBER);
@@ -24,7 +37,8 @@ export function labelsOf({ stations, resources, attribution }: Pathway, language
     return sentence(member === undefined ? label : `${label}, ${termFor(member, terms.values)}`);
   };
   return {
-    measure: (measure) => termFor(measure, terms.measures),
+    measure: (measure) => measures?.[measure]?.name[language] ?? termFor(measure, terms.measures),
+    kind: (kind) => groups?.[kind]?.[language] ?? termFor(kind, terms.groups),
     groups: ({ group }, by) => by.map((kind) => value(kind, group[kind] ?? "")).join(", "),
   };
 }

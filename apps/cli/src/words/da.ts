@@ -1,3 +1,4 @@
+import { batch } from "./da-batch.ts";
 import { calibrate } from "./da-calibrate.ts";
 import { help } from "./da-help.ts";
 import { placeInDanish } from "./da-place.ts";
@@ -13,6 +14,7 @@ export const da: Words = {
   terms,
   validate,
   bench,
+  batch,
 
   usage: {
     anOption: "et valg, som kommandoen har",
@@ -58,6 +60,10 @@ export const da: Words = {
   place: placeInDanish,
   loadBelowOne: "en belastning under 1",
   overload: ({ load, stations, arrivalsPerWeek, canBeDonePerWeek }) => {
+    if (stations.length > 1) {
+      const asked = `${stations.join(", ")} kræver ${decimal(load, 2)} gange det, der kan nås, ventet under 1`;
+      return `${asked}; ${load < 1 ? "for tæt på til at sige, om listerne falder til ro" : "listerne falder aldrig til ro"}`;
+    }
     const coming = `${decimal(arrivalsPerWeek, 1)} om ugen kommer til ${stations.join(" og ")}`;
     const done = `${decimal(canBeDonePerWeek, 1)} om ugen kan nås`;
     if (load < 1)
@@ -85,7 +91,7 @@ export const da: Words = {
   rows: (n) => (n === "1" ? "1 række" : `${n} rækker`),
 
   table: {
-    replications: (n) => `${n} gentagelser, hver et år`,
+    replications: (n) => `${n} gentagelser`,
     seed: (seed) => `frø ${JSON.stringify(seed)}`,
     mean: "Middel",
     interval: "95 %-interval",
@@ -94,7 +100,11 @@ export const da: Words = {
     sections: {
       cases: "Sager på et år",
       time: "Sagsbehandlingstid",
+      country: "Hele landet",
       regions: "Regioner",
+      clinics: "Klinikker",
+      municipalities: "Kommuner",
+      equity: "Lighed: hvor ulige det bæres",
       days: "Hvor dagene bliver af",
       advice: "Råd",
       mix: "Hvem sagerne er",
@@ -104,10 +114,12 @@ export const da: Words = {
     by: (names) => `efter ${names.join(" og ")}`,
     folded: (n) => `… ${n} rækker mere med --all`,
     keptBack: (kind, option) => `Rækker efter ${kind} er udeladt; --by ${option} giver dem.`,
+    findings: "I ord",
+    exact: "eksakt",
     legend: "Middel med 95 %-interval: simuleringens støj. Et år: tilfældet i et enkelt år.",
     yearVaries: (low, high) =>
       `Et enkelt år svinger: i ni af ti år er den gennemsnitlige sagsbehandlingstid ${low} til ${high} dage.`,
-    publishedNote: "Publiceret: det tal, en kilde giver for 2022, som det var; – hvor ingen gør.",
+    publishedNote: "Publiceret: det tal, en kilde giver, som det var; – hvor ingen gør.",
     assumed: (assumed, all, name) =>
       `Ingen af dem dækker det, ingen ved: ${assumed} af ${all} tal ind i modellen er antaget eller tilpasset, se ventesal explain ${name}.`,
     changed: (changes) => `Ændret: ${changes}`,

@@ -43,6 +43,6 @@ export const help = {
   diagram: "Print the pathway of a scenario, or of a pathway file, as the text of a Mermaid diagram.",
   check: "Check a pathway or scenario file: a summary with the load of each resource, or all that is wrong with it.",
   checkArgument: "a JSON file",
-  schema: "Print the JSON Schema of pathway or scenario files.",
+  schema: "Print the JSON Schema of pathway, scenario or experiment files.",
   schemaArgument: "of which kind of file",
 };

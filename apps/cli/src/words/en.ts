@@ -1,5 +1,6 @@
 import type { Overload, RunError } from "@ventesal/experiments";
 import type { ScenarioIssue } from "@ventesal/scenario";
+import { batch } from "./en-batch.ts";
 import { calibrate } from "./en-calibrate.ts";
 import { help } from "./en-help.ts";
 import { bench, validate } from "./en-proof.ts";
@@ -12,6 +13,7 @@ export const en = {
   terms,
   validate,
   bench,
+  batch,
 
   usage: {
     anOption: "an option of this command",
@@ -58,6 +60,10 @@ export const en = {
   place: (place: string): string => place,
   loadBelowOne: "a load below 1",
   overload: ({ load, stations, arrivalsPerWeek, canBeDonePerWeek }: Overload): string => {
+    if (stations.length > 1) {
+      const asked = `${stations.join(", ")} ask for ${load.toFixed(2)} times what can be done, expected below 1`;
+      return `${asked}; ${load < 1 ? "too close to tell whether the lists settle" : "the lists never settle"}`;
+    }
     const coming = `${arrivalsPerWeek.toFixed(1)} a week arrive at ${stations.join(" and ")}`;
     const done = `${canBeDonePerWeek.toFixed(1)} a week can be done`;
     if (load < 1)
@@ -85,7 +91,7 @@ export const en = {
   rows: (n: string) => (n === "1" ? "1 row" : `${n} rows`),
 
   table: {
-    replications: (n: string) => `${n} replications, each one a year`,
+    replications: (n: string) => `${n} replications`,
     seed: (seed: string) => `seed ${JSON.stringify(seed)}`,
     mean: "Mean",
     interval: "95% interval",
@@ -94,7 +100,11 @@ export const en = {
     sections: {
       cases: "Cases in a year",
       time: "Processing time",
+      country: "The whole country",
       regions: "Regions",
+      clinics: "Clinics",
+      municipalities: "Municipalities",
+      equity: "Equity: how unequally it is borne",
       days: "Where the days go",
       advice: "Advice",
       mix: "Who the cases are",
@@ -104,10 +114,12 @@ export const en = {
     by: (names: readonly string[]) => `by ${names.join(" and ")}`,
     folded: (n: string) => `… ${n} more rows with --all`,
     keptBack: (kind: string, option: string) => `Rows by ${kind} are left out; --by ${option} gives them.`,
+    findings: "In words",
+    exact: "exact",
     legend: "Mean with its 95% interval: the noise of the simulation. One year: the chance within a single year.",
     yearVaries: (low: string, high: string) =>
       `A single year varies: in nine years of ten the mean processing time is ${low} to ${high} days.`,
-    publishedNote: "Published: the figure that a source gives for 2022, as it was; – where none does.",
+    publishedNote: "Published: what a source gives, as it was; – where none does.",
     assumed: (assumed: string, all: string, name: string) =>
       `Neither covers what nobody knows: ${assumed} of ${all} inputs are assumptions or fitted, see ventesal explain ${name}.`,
     changed: (changes: string) => `Changed: ${changes}`,

@@ -130,7 +130,7 @@ export function definitionsOf(setting: Setting): Definition[] {
   for (const { group, members } of small) beyond(group, members);
   for (const { group, c } of clinics) {
     const isBroken = ({ cases }: Seen) => Number(!Number.isNaN(brokenSince(cases.weeks[c]!)));
-    add("waiting.standard-broken.share", "share", group, isBroken);
+    add("waiting.standard-broken.share", "probability", group, isBroken);
   }
   for (const { group, c } of clinics) {
     add("waiting.standard-broken.days", "days", group, ({ cases }) => brokenSince(cases.weeks[c]!));
@@ -190,7 +190,7 @@ export function definitionsOf(setting: Setting): Definition[] {
   const regions = large.slice(1);
   for (const burdenOf of EQUITY_OF) {
     regions.forEach(({ group }, r) => {
-      add("equity.worst-off.share", "share", { of: burdenOf, ...group }, ({ ingredients }) => {
+      add("equity.worst-off.share", "probability", { of: burdenOf, ...group }, ({ ingredients }) => {
         const values = regions.map(({ members }) => of(burdenOf, ingredients, members));
         const known = values.filter((value) => !Number.isNaN(value));
         return known.length === 0 ? Number.NaN : Number(values.indexOf(Math.max(...known)) === r);

@@ -38,22 +38,22 @@ const UNITS: Record<Burden, string> = {
   "travel.share-beyond": "share",
 };
 
-/** Measures of inequality: the first in the burden's own unit, the others without one. */
+/** Measures of inequality: in the burden's own unit or without one, the least they can be, and how they are found. */
 const BETWEEN_REGIONS = {
-  difference: { own: true, of: difference },
-  ratio: { own: false, of: ratio },
-  "mean-deviation-from-best": { own: true, of: meanDeviationFromBest },
-  "attributable-risk": { own: true, of: attributableRisk },
-  "attributable-fraction": { own: false, of: attributableFraction },
+  difference: { own: true, least: 0, of: difference },
+  ratio: { own: false, least: 1, of: ratio },
+  "mean-deviation-from-best": { own: true, least: 0, of: meanDeviationFromBest },
+  "attributable-risk": { own: true, least: 0, of: attributableRisk },
+  "attributable-fraction": { own: false, least: 0, of: attributableFraction },
 } as const;
 const BETWEEN_MUNICIPALITIES = {
-  theil: { own: false, of: (groups: readonly Group[]) => theil(groups).total },
-  "theil-between-regions": { own: false, of: (groups: readonly Group[]) => theil(groups).between },
-  "theil-within-regions": { own: false, of: (groups: readonly Group[]) => theil(groups).within },
-  gini: { own: false, of: gini },
-  "slope-index": { own: true, of: slopeIndex },
-  "relative-index": { own: false, of: relativeIndex },
-  "concentration-index": { own: false, of: concentrationIndex },
+  theil: { own: false, least: 0, of: (groups: readonly Group[]) => theil(groups).total },
+  "theil-between-regions": { own: false, least: 0, of: (groups: readonly Group[]) => theil(groups).between },
+  "theil-within-regions": { own: false, least: 0, of: (groups: readonly Group[]) => theil(groups).within },
+  gini: { own: false, least: 0, of: gini },
+  "slope-index": { own: true, least: -Infinity, of: slopeIndex },
+  "relative-index": { own: false, least: 0, of: relativeIndex },
+  "concentration-index": { own: false, least: -1, of: concentrationIndex },
 } as const;
 
 /**
@@ -71,6 +71,9 @@ export function equity(setting: Setting, travel: readonly TravelOf[]): Pooled {
   const rank = country.density.map((_, m) => byDensity.indexOf(m));
   return {
     keys,
+    least: EQUITY_OF.flatMap(() =>
+      [...Object.values(BETWEEN_REGIONS), ...Object.values(BETWEEN_MUNICIPALITIES)].map(({ least }) => least),
+    ),
     ingredients: INGREDIENTS.length * country.municipalities.length,
     of(ingredients) {
       const values = EQUITY_OF.flatMap((of) => {

@@ -105,20 +105,20 @@ function staff(clinic: string): Parameter[] {
 }
 
 /**
- * Patients on the list and in treatment of the clinics known: what comes in six weeks, and what is in treatment in the long run, at the flow
- * that the model gives each of them. A clinic that is not known has nobody yet.
+ * Patients on the list and in treatment of the clinics known: about as many as there are in the long run at the flow and with the staff that
+ * the model gives each of them, so that a list that grows or shrinks says something of the scenario. A clinic that is not known has nobody yet.
  */
 const TODAY: Record<string, { waiting: number; inTreatment: number }> = {
-  Roskilde: { waiting: 13, inTreatment: 16 },
-  Odense: { waiting: 8, inTreatment: 10 },
-  Vejle: { waiting: 6, inTreatment: 7 },
-  Esbjerg: { waiting: 3, inTreatment: 4 },
-  Aabenraa: { waiting: 3, inTreatment: 4 },
+  Roskilde: { waiting: 7, inTreatment: 16 },
+  Odense: { waiting: 5, inTreatment: 10 },
+  Vejle: { waiting: 2, inTreatment: 7 },
+  Esbjerg: { waiting: 1, inTreatment: 4 },
+  Aabenraa: { waiting: 1, inTreatment: 4 },
 };
 
 function today(clinic: string): Parameter[] {
   const { waiting, inTreatment } = TODAY[clinic] ?? { waiting: 0, inTreatment: 0 };
-  const source = `${NO_SOURCE}: about what comes in six weeks; replace it by the list as it stands (own table "waiting")`;
+  const source = `${NO_SOURCE}: about what the model settles at; replace it by the list as it stands (own table "waiting")`;
   return [
     number(
       `clinic.${clinic}.waiting`,
@@ -135,7 +135,7 @@ function today(clinic: string): Parameter[] {
     ),
     number(
       `clinic.${clinic}.longestWaitDays`,
-      42,
+      28,
       "days",
       { low: 14, high: 180, least: 0, most: 700 },
       "assumption",

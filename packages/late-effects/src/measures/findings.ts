@@ -1,0 +1,166 @@
+import { addDays } from "@ventesal/denmark";
+import type { Row } from "@ventesal/measures";
+import type { Label } from "@ventesal/pathway";
+import type { Finding, FoundResult } from "@ventesal/scenario";
+import { spanOf } from "../place/span.ts";
+import { reader } from "../values.ts";
+import { measureTexts } from "./texts.ts";
+
+type Found = Row & { mean: number; low: number; high: number };
+
+/** What a result says in words: who has no clinic, who is worst off, whose list grows, and what is chance. */
+export function findings({ values, rows, overloaded }: FoundResult): Finding[] {
+  const v = reader(values);
+  const { first } = spanOf(v);
+  const found = (measure: string, kind: string) =>
+    rows.filter(
+      (row): row is Found => row.measure === measure && kind in row.group && row.mean !== null && row.low !== null,
+    );
+  return [
+    ...withoutClinic(found("travel.without-clinic.share", "region")),
+    ...worstOff(rows, "need.unmet-share"),
+    ...worstOff(rows, "waiting.first-assessment.mean"),
+    ...worstOff(rows, "travel.share-beyond"),
+    ...lists(found("queue.growth-per-week", "clinic"), rows, overloaded, first),
+    ...funnel(rows),
+  ];
+}
+
+function withoutClinic(rows: readonly Found[]): Finding[] {
+  const none = rows.filter(({ mean }) => mean === 1).map(({ group }) => group.region!);
+  if (none.length === 0) return [];
+  return [
+    {
+      code: "no-clinic",
+      data: { regions: none },
+      text: {
+        da: `Ingen general senfølgeklinik for borgere i ${andDa(none)}: de kan ikke henvises til nogen.`,
+        en: `No general late-effects clinic for residents of ${andEn(none)}: they cannot be referred to one.`,
+      },
+    },
+  ];
+}
+
+/** The level and who is worst off, in the long run, and how often it is that region in a single course of events. */
+function worstOff(rows: readonly Row[], of: string): Finding[] {
+  const regions = rows.filter(
+    (row): row is Found => row.measure === of && Object.keys(row.group).join() === "region" && row.mean !== null,
+  );
+  const level = rows.find((row) => row.measure === of && Object.keys(row.group).length === 0)?.mean ?? null;
+  if (regions.length < 2 || level === null) return [];
+  const worst = regions.reduce((a, b) => (b.mean > a.mean ? b : a));
+  const best = regions.reduce((a, b) => (b.mean < a.mean ? b : a));
+  const gap = worst.mean - best.mean;
+  const share = rows.find(
+    (row) => row.measure === "equity.worst-off.share" && row.group.of === of && row.group.region === worst.group.region,
+  )?.mean;
+  const { name } = measureTexts[of]!;
+  const amount = (value: number, unit = worst.unit) => amountOf(value, unit);
+  const shareText = share === undefined || share === null ? null : amount(share, "share");
+  const [all, most, least, between] = [
+    amount(level),
+    amount(worst.mean),
+    amount(best.mean),
+    amount(gap, gapUnit(worst.unit)),
+  ];
+  return [
+    {
+      code: "worst-off",
+      data: {
+        of,
+        level,
+        worst: worst.group.region,
+        worstMean: worst.mean,
+        best: best.group.region,
+        bestMean: best.mean,
+        gap,
+        share,
+      },
+      text: {
+        da: `${name.da}: ${all.da} i hele landet; dårligst stillet er ${worst.group.region} med ${most.da}, bedst ${best.group.region} med ${least.da}, en forskel på ${between.da}${shareText ? ` (dårligst i ${shareText.da} af gentagelserne)` : ""}.`,
+        en: `${name.en}: ${all.en} in the whole country; worst off is ${worst.group.region} with ${most.en}, best ${best.group.region} with ${least.en}, a gap of ${between.en}${shareText ? ` (worst in ${shareText.en} of replications)` : ""}.`,
+      },
+    },
+  ];
+}
+
+/** The lists that grow beyond the noise of the simulation. */
+function lists(
+  growths: readonly Found[],
+  rows: readonly Row[],
+  overloaded: readonly string[],
+  first: string,
+): Finding[] {
+  return growths.flatMap(({ group, mean, low, high }) => {
+    if (!(low > 0)) return [];
+    const clinic = group.clinic!;
+    const never = overloaded.some((resource) => resource.endsWith(` · ${clinic}`));
+    const of = (measure: string) =>
+      rows.find((row) => row.measure === measure && row.group.clinic === clinic)?.mean ?? null;
+    const share = of("waiting.standard-broken.share");
+    const days = of("waiting.standard-broken.days");
+    const date = share !== null && share >= 0.5 && days !== null ? addDays(first, Math.round(days)) : null;
+    const growth = amountOf(mean, "patients/week");
+    const [from, to] = [amountOf(low, "number"), amountOf(high, "number")];
+    return [
+      {
+        code: "list-grows",
+        data: { clinic, growthPerWeek: mean, low, high, neverSettles: never, standardBrokenFrom: date, share },
+        text: {
+          da: `${clinic}: ventelisten vokser med ${growth.da} (${from.da} til ${to.da})${never ? " og falder aldrig til ro" : ""}${date ? `; fra omkring ${dateText(date, "da")} venter over halvdelen længere end standarden` : ""}.`,
+          en: `${clinic}: the list grows by ${growth.en} (${from.en} to ${to.en})${never ? " and never settles" : ""}${date ? `; from about ${dateText(date, "en")} more than half wait beyond the standard` : ""}.`,
+        },
+      },
+    ];
+  });
+}
+
+function funnel(rows: readonly Row[]): Finding[] {
+  const row = rows.find(({ measure }) => measure === "equity.outside-funnel.share");
+  if (!row || row.mean === null) return [];
+  const share = amountOf(row.mean, "share");
+  return [
+    {
+      code: "funnel",
+      data: { share: row.mean, byChance: 0.05 },
+      text: {
+        da: `I et enkelt forløb ligger ${share.da} af kommunerne uden for tragten om landets udækkede behov; omkring 5 % gør det tilfældigt.`,
+        en: `In a single course of events ${share.en} of the municipalities lie outside the funnel round the country's unmet need; about 5 % do by chance.`,
+      },
+    },
+  ];
+}
+
+/** A difference of two shares is in percentage points. */
+function gapUnit(unit: string): string {
+  return unit === "share" ? "points" : unit;
+}
+
+const UNITS: Record<string, Label> = {
+  days: { da: " dage", en: " days" },
+  minutes: { da: " minutter", en: " minutes" },
+  points: { da: " procentpoint", en: " percentage points" },
+  "patients/week": { da: " om ugen", en: " a week" },
+  number: { da: "", en: "" },
+};
+
+function amountOf(value: number, unit: string): Label {
+  const write = (locale: string, number: number) =>
+    new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(number);
+  if (unit === "share") return { da: `${write("da-DK", 100 * value)} %`, en: `${write("en-GB", 100 * value)} %` };
+  const scaled = unit === "points" ? 100 * value : value;
+  const { da, en } = UNITS[unit] ?? { da: ` ${unit}`, en: ` ${unit}` };
+  return { da: `${write("da-DK", scaled)}${da}`, en: `${write("en-GB", scaled)}${en}` };
+}
+
+function dateText(date: string, language: "da" | "en"): string {
+  const options = { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" } as const;
+  return new Intl.DateTimeFormat(language === "da" ? "da-DK" : "en-GB", options).format(new Date(`${date}T00:00:00Z`));
+}
+
+const andDa = (names: readonly string[]) => joined(names, "og");
+const andEn = (names: readonly string[]) => joined(names, "and");
+
+function joined(names: readonly string[], and: string): string {
+  return names.length < 2 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")} ${and} ${names.at(-1)}`;
+}
