@@ -27,21 +27,18 @@ function newNeeds(setting: Setting): Arrival[] {
   const everybody = sum(survivors);
   const perYear = needsPerYear(setting);
   const growth = 1 + v.number("need.growthPerYear");
-  return municipalities.flatMap(({ name }, m): Arrival[] => {
+  return municipalities.map(({ name }, m): Arrival => {
     const count = everybody > 0 ? (perYear * survivors[m]!) / everybody : 0;
-    if (count === 0) return [];
-    return [
-      {
-        process: "poisson",
-        name: `needs ${name}`,
-        label: { da: `Behov i ${name}`, en: `Needs in ${name}` },
-        start: "need arises",
-        set: { municipality: name, origin: "new" },
-        count,
-        perDays: DAYS_A_YEAR,
-        ...(growth !== 1 && { changes: growthOf(count, growth, span.first, span.horizonDay - span.firstDay) }),
-      },
-    ];
+    return {
+      process: "poisson",
+      name: `needs ${name}`,
+      label: { da: `Behov i ${name}`, en: `Needs in ${name}` },
+      start: "need arises",
+      set: { municipality: name, origin: "new" },
+      count,
+      perDays: DAYS_A_YEAR,
+      ...(growth !== 1 && { changes: growthOf(count, growth, span.first, span.horizonDay - span.firstDay) }),
+    };
   });
 }
 
