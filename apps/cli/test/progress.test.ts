@@ -11,7 +11,6 @@ function terminal(errIsTerminal: boolean) {
     words: wordsIn("en"),
     out: () => {},
     err: (text) => written.push(text),
-    home: "file:///",
     errIsTerminal,
     exitCode: 0,
   };

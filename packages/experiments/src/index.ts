@@ -10,6 +10,18 @@ export {
 export { RunError } from "./run-error.ts";
 export { type Summary, summaryOf } from "./summary.ts";
 
+// Scenarios against each other with the same chance: differences with intervals, and who gains and who loses.
+
+export { changesByPlace, type LevellingDownWarning, levellingDownIn, type PlaceChanges } from "./comparison/changes.ts";
+export {
+  type ComparedRow,
+  type Comparison,
+  type ComparisonOptions,
+  compareScenarios,
+  DifferentModelsError,
+  type Verdict,
+} from "./comparison/compare.ts";
+
 // Before the run: can the list settle at all?
 
 export { type Load, loads } from "./load.ts";

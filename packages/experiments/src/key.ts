@@ -8,12 +8,13 @@ export function indexOfKey(
   { measure, group }: Pick<MeasureKey, "measure" | "group">,
   keys: readonly MeasureKey[],
 ): number {
-  const index = keys.findIndex((key) => key.measure === measure && sameGroup(key.group, group));
+  const wanted = keyText({ measure, group });
+  const index = keys.findIndex((key) => keyText(key) === wanted);
   if (index < 0) throw new RangeError(`the model does not measure ${measure} ${JSON.stringify(group)}`);
   return index;
 }
 
-function sameGroup(a: Record<string, string>, b: Record<string, string>): boolean {
-  const names = Object.keys(a);
-  return names.length === Object.keys(b).length && names.every((name) => a[name] === b[name]);
+/** A measure and its group as one text, whatever the order of the group's names. */
+export function keyText({ measure, group }: Pick<MeasureKey, "measure" | "group">): string {
+  return JSON.stringify([measure, ...Object.entries(group).sort(([a], [b]) => (a < b ? -1 : 1))]);
 }

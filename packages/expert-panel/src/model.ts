@@ -15,6 +15,7 @@ export const expertPanel: Model = {
   scenarios,
   replications: 1000,
   precise: { measure: "processing-time.mean", group: { outcome: "all" } },
+  headline: ["processing-time.mean", "processing-time.share-within"],
   parameters: expertPanelParameters,
   calibration,
 

@@ -14,6 +14,8 @@ export interface Model {
   replications: number;
   /** The measure of which a precision is asked. */
   precise: Pick<MeasureKey, "measure" | "group">;
+  /** The measures by which it is said who gains and who loses, by name. */
+  headline?: readonly string[];
   /** Kinds of groups so many that their rows are shown only when asked for (municipalities). */
   onRequest?: readonly string[];
   /** Tables of a user's own that may stand in for built-in data, in the order in which they are read. */

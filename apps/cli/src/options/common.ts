@@ -24,8 +24,12 @@ export interface ScenarioOptions {
 
 /** Gives a command the argument SCENARIO, `--set` and `--own`. */
 export function takesScenario(command: Command, words: Words): Command {
+  return withScenarioOptions(command.argument("<scenario>", words.help.scenarioArgument), words);
+}
+
+/** Gives a command `--set` and `--own`. */
+export function withScenarioOptions(command: Command, words: Words): Command {
   return command
-    .argument("<scenario>", words.help.scenarioArgument)
     .addOption(repeated(new Option("--set <key=value>", words.help.set)))
     .addOption(repeated(new Option("--own <name=file>", words.help.own)));
 }

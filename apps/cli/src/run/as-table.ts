@@ -1,4 +1,5 @@
 import type { ExperimentResult } from "@ventesal/experiments";
+import type { Row } from "@ventesal/measures";
 import type { Scenario } from "@ventesal/scenario";
 import type { Cli } from "../cli.ts";
 import { type Numbers, numbersIn } from "../text/numbers.ts";
@@ -11,7 +12,8 @@ import { type Labels, labelsOf } from "./labels.ts";
 import { type Block, layOut, SECTIONS } from "./layout.ts";
 
 /** Together a hundred columns. */
-const WIDTHS = [43, 10, 17, 18, 12];
+export const WIDTHS = [43, 10, 17, 18, 12];
+export const ALIGNED = ["left", "right", "right", "right", "right"] as const;
 
 /** Which rows of a result are shown. */
 export interface Shown {
@@ -33,19 +35,22 @@ export function resultAsTable(
   const { language, words } = cli;
   const numbers = numbersIn(language);
   const labels = labelsOf(scenario.model.build(scenario.values, scenario.own).pathway, scenario.model, language, words);
-  const writer: Writer = { labels, numbers, words };
-  const blocks = layOut(result.rows, shown.all, shown.by);
-  const sections = SECTIONS.flatMap((name) => {
-    const own = blocks.filter(({ section }) => section === name);
-    return own.length === 0 ? [] : [sectionLines(words.table.sections[name], own, writer)];
-  });
-  const body = sections.flatMap((lines, i): Line[] => (i === 0 ? lines : [{ across: "" }, ...lines]));
   return [
     heading(scenario, result, numbers, cli),
     ...inWords(result.findings, cli),
-    plainTable(WIDTHS, body, ["left", "right", "right", "right", "right"]),
+    plainTable(WIDTHS, rowsAsLines(result.rows, shown, { labels, numbers, words }), ALIGNED),
     foot(scenario, result, shown.keptBack, numbers, words),
   ].join("\n");
+}
+
+/** The lines of the table: sections with headings, each figure with its two ranges. */
+export function rowsAsLines(rows: readonly Row[], shown: Pick<Shown, "all" | "by">, writer: Writer): Line[] {
+  const blocks = layOut(rows, shown.all, shown.by);
+  const sections = SECTIONS.flatMap((name) => {
+    const own = blocks.filter(({ section }) => section === name);
+    return own.length === 0 ? [] : [sectionLines(writer.words.table.sections[name], own, writer)];
+  });
+  return sections.flatMap((lines, i): Line[] => (i === 0 ? lines : [{ across: "" }, ...lines]));
 }
 
 function heading(
@@ -88,7 +93,8 @@ function inWords(findings: ExperimentResult["findings"], { language, words }: Cl
   return [`${words.table.findings.toUpperCase()}\n${paragraphs.join("")}`];
 }
 
-interface Writer {
+/** What lines are written with. */
+export interface Writer {
   labels: Labels;
   numbers: Numbers;
   words: Words;

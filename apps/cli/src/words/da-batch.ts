@@ -73,11 +73,11 @@ export const batch: Words["batch"] = {
     point: (point, scenario) => `Punkt ${point}: ${scenario}`,
     mean: "Middel",
     interval: "95 %-interval",
-    single: "Én gentagelse, 5–95 %",
+    single: "Enkelt, 5–95 %",
     folded: (n) => `… ${n} rækker mere med --all, --format csv eller --format json`,
     open: (n) => `${n} sager pr. gentagelse var stadig åbne, da deres kørsel sluttede; de er ikke med i tallene`,
     legend:
-      "Middel med 95 %-interval: simuleringens støj. Én gentagelse: tilfældet i en enkelt. Ingen af dem dækker det, ingen ved.",
+      "Middel med 95 %-interval: simuleringens støj. Enkelt: tilfældet i én gentagelse. Ingen af dem dækker det, ingen ved.",
   },
 };
 

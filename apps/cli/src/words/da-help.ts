@@ -46,6 +46,6 @@ export const help: Words["help"] = {
   check:
     "Kontrollér en forløbs- eller scenariefil: en oversigt med hver ressources belastning, eller alt, der er galt med den.",
   checkArgument: "en JSON-fil",
-  schema: "Udskriv JSON-skemaet for forløbs- eller scenariefiler.",
+  schema: "Udskriv JSON-skemaet for forløbs-, scenarie- eller eksperimentfiler.",
   schemaArgument: "for hvilken slags fil",
 };

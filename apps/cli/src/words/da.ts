@@ -1,5 +1,6 @@
 import { batch } from "./da-batch.ts";
 import { calibrate } from "./da-calibrate.ts";
+import { compare } from "./da-compare.ts";
 import { help } from "./da-help.ts";
 import { placeInDanish } from "./da-place.ts";
 import { bench, validate } from "./da-proof.ts";
@@ -11,6 +12,7 @@ import type { Words } from "./words.ts";
 export const da: Words = {
   help,
   calibrate,
+  compare,
   terms,
   validate,
   bench,

@@ -77,10 +77,10 @@ export const batch = {
     point: (point: string, scenario: string) => `Point ${point}: ${scenario}`,
     mean: "Mean",
     interval: "95% interval",
-    single: "One replication, 5–95%",
+    single: "Single, 5–95%",
     folded: (n: string) => `… ${n} rows more with --all, --format csv or --format json`,
     open: (n: string) => `${n} cases a replication were still open when their run ended; they are not in the figures`,
     legend:
-      "Mean with its 95% interval: the noise of the simulation. One replication: the chance within a single one. Neither covers what nobody knows.",
+      "Mean with its 95% interval: the noise of the simulation. Single: the chance within one replication. Neither covers what nobody knows.",
   },
 };

@@ -2,6 +2,7 @@ import type { Overload, RunError } from "@ventesal/experiments";
 import type { ScenarioIssue } from "@ventesal/scenario";
 import { batch } from "./en-batch.ts";
 import { calibrate } from "./en-calibrate.ts";
+import { compare } from "./en-compare.ts";
 import { help } from "./en-help.ts";
 import { bench, validate } from "./en-proof.ts";
 import { terms } from "./en-terms.ts";
@@ -10,6 +11,7 @@ import { terms } from "./en-terms.ts";
 export const en = {
   help,
   calibrate,
+  compare,
   terms,
   validate,
   bench,

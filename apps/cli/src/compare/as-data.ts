@@ -1,0 +1,79 @@
+import { type ComparedRow, type Comparison, changesByPlace, levellingDownIn } from "@ventesal/experiments";
+import type { Model } from "@ventesal/scenario";
+import { csv } from "../text/csv.ts";
+
+/** `{ passports, rows, changes, levellingDown, only, warnings }`, a row a line. The same scenarios and seed give the same bytes. */
+export function comparisonAsJson({ passports, rows, only, warnings }: Comparison, model: Model): string {
+  const changes = changesByPlace(rows, model).map(({ scenario, region, outcome, better, worse }) => {
+    const measures = (some: readonly ComparedRow[]) => some.map(({ measure, group }) => ({ measure, group }));
+    return { scenario, region, outcome, better: measures(better), worse: measures(worse) };
+  });
+  const levellingDown = levellingDownIn(rows).map(({ scenario, of, inequality, level }) => {
+    const { measure, group } = inequality;
+    return { scenario, of, inequality: { measure, group }, level: level.difference };
+  });
+  const parts = {
+    passports: list(passports),
+    rows: list(rows.map(inOrder)),
+    changes: list(changes),
+    levellingDown: list(levellingDown),
+  };
+  const lines = Object.entries(parts).map(([name, text]) => `  "${name}": ${text}`);
+  return `{\n${lines.join(",\n")},\n  "only": ${JSON.stringify(only)},\n  "warnings": ${JSON.stringify(warnings)}\n}\n`;
+}
+
+function list(values: readonly unknown[]): string {
+  return values.length === 0 ? "[]" : `[\n${values.map((value) => `    ${JSON.stringify(value)}`).join(",\n")}\n  ]`;
+}
+
+function inOrder(row: ComparedRow): ComparedRow {
+  const { scenario, measure, group, unit, base, other, difference, low, high } = row;
+  const { correlation, varianceReduction, verdict } = row;
+  return {
+    scenario,
+    measure,
+    group,
+    unit,
+    base,
+    other,
+    difference,
+    low,
+    high,
+    correlation,
+    varianceReduction,
+    verdict,
+  };
+}
+
+export function comparisonAsCsv({ rows }: Comparison): string {
+  const kinds = [...new Set(rows.flatMap(({ group }) => Object.keys(group)))];
+  const head = [
+    "scenario",
+    "measure",
+    ...kinds,
+    "unit",
+    "base",
+    "other",
+    "difference",
+    "low",
+    "high",
+    "correlation",
+    "varianceReduction",
+    "verdict",
+  ];
+  const lines = rows.map((row) => [
+    row.scenario,
+    row.measure,
+    ...kinds.map((kind) => row.group[kind] ?? null),
+    row.unit,
+    row.base,
+    row.other,
+    row.difference,
+    row.low,
+    row.high,
+    row.correlation,
+    row.varianceReduction,
+    row.verdict,
+  ]);
+  return csv([head, ...lines]);
+}

@@ -1,0 +1,49 @@
+import { type Comparison, compareScenarios } from "@ventesal/experiments";
+import { openKernel } from "@ventesal/kernel";
+import type { Cli } from "../cli.ts";
+import type { CompareOptions } from "../commands/compare.ts";
+import { ExitCode } from "../exit-code.ts";
+import { checkPlace, deliver } from "../files/write-whole.ts";
+import { untilInterrupted } from "../run/interrupt.ts";
+import { checkKinds, keptBackBy } from "../run/on-request.ts";
+import { progressLine } from "../run/progress.ts";
+import { findScenario } from "../scenario/find-scenario.ts";
+import { numbersIn } from "../text/numbers.ts";
+import { comparisonAsCsv, comparisonAsJson } from "./as-data.ts";
+
+/** Compares scenarios with the first of them and prints the differences; stopped by Ctrl-C, those of what is done. */
+export async function compareByName(cli: Cli, names: readonly string[], options: CompareOptions): Promise<void> {
+  const { words, language } = cli;
+  const scenarios = await Promise.all(names.map((name) => findScenario(cli, name, options)));
+  const [base] = scenarios;
+  const { model } = base!;
+  checkKinds(model, options.by, words);
+  if (options.out !== undefined) await checkPlace(options.out, words);
+  const kernel = await openKernel();
+  const progress = progressLine(cli, options.quiet === true);
+  const replications = options.replications ?? model.replications;
+  const found = await untilInterrupted((signal) =>
+    compareScenarios(scenarios, kernel, {
+      seed: options.seed,
+      replications,
+      signal,
+      ...(options.allowOverload && { allowOverload: true }),
+      onProgress: (done, all) => progress.show(done, all),
+    }),
+  ).finally(() => progress.clear());
+
+  const rows = found.rows.filter((row) => keptBackBy(row, model, options.by).length === 0);
+  await deliver(cli, await printed({ ...found, rows }), options.out);
+  if (!found.complete) {
+    const numbers = numbersIn(language);
+    cli.err(`${words.stopped(numbers.short(found.replications, 0), numbers.short(replications, 0))}\n`);
+    cli.exitCode = ExitCode.stopped;
+  }
+
+  async function printed(comparison: Comparison): Promise<string> {
+    if (options.format === "json") return comparisonAsJson(comparison, model);
+    if (options.format === "csv") return comparisonAsCsv(comparison);
+    const { comparisonAsTable } = await import("./as-table.ts");
+    return comparisonAsTable(cli, scenarios, comparison, options.all === true);
+  }
+}

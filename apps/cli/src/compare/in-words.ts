@@ -1,0 +1,79 @@
+import { type ComparedRow, changesByPlace, levellingDownIn, type PlaceChanges } from "@ventesal/experiments";
+import type { Model } from "@ventesal/scenario";
+import type { Labels } from "../run/labels.ts";
+import type { Numbers } from "../text/numbers.ts";
+import type { Words } from "../words/index.ts";
+import { amountIn } from "./amount.ts";
+
+/** Who gains, who does not and what of, in sentences that can be handed on. */
+export function inWords(
+  rows: readonly ComparedRow[],
+  model: Model,
+  labels: Labels,
+  numbers: Numbers,
+  words: Words,
+): string[] {
+  const { compare } = words;
+  const places = changesByPlace(rows, model);
+  const regions = places.filter(({ region }) => region !== null);
+  const named = (outcome: PlaceChanges["outcome"]) =>
+    regions.filter((place) => place.outcome === outcome).map(({ region }) => region!);
+  const change = (row: ComparedRow) => {
+    const { change: write, name } = amountIn(row.unit, numbers, words);
+    const size = (value: number | null) => write(value === null ? null : Math.abs(value));
+    const [from, to] = row.difference! < 0 ? [row.high, row.low] : [row.low, row.high];
+    const exact = row.low === row.high;
+    const amount = exact
+      ? `${size(row.difference)} ${name}`
+      : `${size(row.difference)} ${name} (${numbers.range(size(from), size(to))})`;
+    const within = row.group.days === undefined ? "" : ` ${words.terms.withinDays(row.group.days)}`;
+    const measure = `${lower(labels.measure(row.measure))}${within}`;
+    return row.difference! < 0 ? compare.falls(measure, amount) : compare.rises(measure, amount);
+  };
+  return [
+    ...places.map(({ region, better, worse }) => {
+      const place = region ?? compare.country;
+      if (better.length + worse.length === 0) return compare.noneShownIn(place);
+      const parts = [
+        ...(better.length > 0 ? [compare.isBetter(better.map(change).join("; "))] : []),
+        ...(worse.length > 0 ? [compare.isWorse(worse.map(change).join("; "))] : []),
+      ];
+      return `${place}: ${parts.join(". ")}.`;
+    }),
+    compare.whoGains({
+      gain: named("gains"),
+      both: named("gains and loses"),
+      lose: named("loses"),
+      none: named("none shown"),
+    }),
+    ...equityInWords(rows, labels, numbers, words),
+    ...levellingDownIn(rows).map(({ of, inequality }) =>
+      compare.levellingDown(lower(labels.measure(inequality.measure)), lower(labels.measure(of))),
+    ),
+  ];
+}
+
+/** The gap between regions in each burden, where it is shown to change. */
+function equityInWords(rows: readonly ComparedRow[], labels: Labels, numbers: Numbers, words: Words): string[] {
+  return rows
+    .filter(({ measure, verdict }) => measure === "equity.difference" && verdict !== "none shown")
+    .map((row) => {
+      const { change: write, name } = amountIn(row.unit, numbers, words);
+      const of = lower(labels.measure(row.group.of!));
+      const figures: [string, string, string] = [write(row.base), write(row.other), name];
+      const text = row.difference! < 0 ? words.compare.gapFalls(of, ...figures) : words.compare.gapRises(of, ...figures);
+      const { base, other } = regionsKnown(rows, row.group.of!);
+      return base === other ? text : `${text} ${words.compare.notTheSameRegions(base, other)}`;
+    });
+}
+
+/** In how many regions a burden is known at all: without a clinic nobody waits for one. */
+function regionsKnown(rows: readonly ComparedRow[], of: string): { base: number; other: number } {
+  const regions = rows.filter(({ measure, group }) => measure === of && Object.keys(group).join() === "region");
+  const count = (side: "base" | "other") => regions.filter((row) => row[side] !== null).length;
+  return { base: count("base"), other: count("other") };
+}
+
+function lower(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}

@@ -1,0 +1,193 @@
+import type { Kernel } from "@ventesal/kernel";
+import { type MeasureKey, pairedDifference } from "@ventesal/measures";
+import type { Scenario } from "@ventesal/scenario";
+import { OverloadError } from "../experiment.ts";
+import { keyText } from "../key.ts";
+import { type Overload, overloads } from "../overload.ts";
+import { type Passport, passportOf } from "../passport.ts";
+import { type Prepared, prepare } from "../prepare.ts";
+import { Observations, replicator } from "../replicate.ts";
+import { type Summary, summaryOf } from "../summary.ts";
+
+export interface ComparisonOptions {
+  seed: string;
+  replications: number;
+  allowOverload?: boolean;
+  onProgress?: (done: number, expected: number) => void;
+  signal?: AbortSignal;
+}
+
+/**
+ * What is shown of a difference: `better` or `worse` for patients where the measure has a direction, `different` where it has none, and
+ * `none shown` where the 95 % interval holds 0. One in twenty differences that are none is shown as one.
+ */
+export type Verdict = "better" | "worse" | "different" | "none shown";
+
+/** A measure in two scenarios with the same chance, and how far they differ: the other less the base. */
+export interface ComparedRow extends MeasureKey {
+  scenario: string;
+  base: number | null;
+  other: number | null;
+  difference: number | null;
+  low: number | null;
+  high: number | null;
+  /** Of the two over replications; `null` where one of them does not vary. */
+  correlation: number | null;
+  /** How many times more replications independent runs would need; `null` where the difference does not vary. */
+  varianceReduction: number | null;
+  verdict: Verdict;
+}
+
+/** Other scenarios against the first. */
+export interface Comparison {
+  passports: readonly Passport[];
+  rows: readonly ComparedRow[];
+  /** Measures that only one of the two has (a clinic, a region), by the other scenario's name. */
+  only: Readonly<Record<string, { base: readonly MeasureKey[]; other: readonly MeasureKey[] }>>;
+  warnings: readonly string[];
+  replications: number;
+  complete: boolean;
+}
+
+/** Scenarios of two models have nothing that could be compared. */
+export class DifferentModelsError extends Error {
+  override name = "DifferentModelsError";
+  constructor(
+    readonly base: { scenario: string; model: string },
+    readonly other: { scenario: string; model: string },
+  ) {
+    super(
+      `${other.scenario} is a scenario of ${other.model}; expected one of ${base.model}, as ${base.scenario} is, to compare it with`,
+    );
+  }
+}
+
+interface Contender {
+  scenario: Scenario;
+  prepared: Prepared;
+  observations: Observations;
+  run: ReturnType<typeof replicator>;
+  overloaded: readonly Overload[];
+}
+
+/** Events between two breaths, in which others get their turn. */
+const EVENTS_PER_BREATH = 200_000;
+
+/**
+ * Runs scenarios with the same chance, replication by replication, and compares the others with the first. Stopped in between, it compares the
+ * replications that all have.
+ * @throws {DifferentModelsError}, {OverloadError} before any run; {RunError}, {BooksError} as `runExperiment`
+ * @throws {RangeError} for fewer than two scenarios or replications: one pair knows nothing of its own spread
+ */
+export async function compareScenarios(
+  scenarios: readonly Scenario[],
+  kernel: Kernel,
+  options: ComparisonOptions,
+): Promise<Comparison> {
+  const { seed, replications } = options;
+  if (scenarios.length < 2) throw new RangeError(`expected two scenarios or more, got ${scenarios.length}`);
+  if (!(Number.isInteger(replications) && replications >= 2)) {
+    throw new RangeError(`replications: expected a whole number, 2 or more, got ${replications}`);
+  }
+  const [base] = scenarios as [Scenario, ...Scenario[]];
+  for (const other of scenarios) {
+    if (other.model.name === base.model.name) continue;
+    throw new DifferentModelsError(
+      { scenario: base.name, model: base.model.name },
+      { scenario: other.name, model: other.model.name },
+    );
+  }
+  const contenders = scenarios.map((scenario) => contender(scenario, kernel, seed));
+  const refused = contenders.flatMap(({ prepared, overloaded }) =>
+    prepared.built.overload === "refused" ? overloaded.filter(({ sure }) => sure) : [],
+  );
+  if (refused.length > 0 && !options.allowOverload) throw new OverloadError(refused);
+
+  let done = 0;
+  let events = 0;
+  while (done < replications && !options.signal?.aborted) {
+    for (const { run, observations } of contenders) events += run(observations, done, done + 1);
+    done++;
+    if (events > EVENTS_PER_BREATH) {
+      options.onProgress?.(done, replications);
+      await new Promise((resolve) => setTimeout(resolve));
+      events = 0;
+    }
+  }
+  options.onProgress?.(done, replications);
+
+  const summaries = contenders.map(({ prepared, observations }) =>
+    summaryOf(prepared.built, prepared.keys, observations),
+  );
+  const [first, ...rest] = summaries as [Summary, ...Summary[]];
+  const others = rest.map((summary, i) => ({ summary, ...contenders[i + 1]! }));
+  return {
+    passports: scenarios.map((scenario) => passportOf(scenario, seed, done)),
+    rows: others.flatMap(({ summary, scenario, prepared }) =>
+      comparedRows(first, summary, scenario.name, prepared.built.better),
+    ),
+    only: Object.fromEntries(others.map(({ summary, scenario }) => [scenario.name, onlyIn(first, summary)])),
+    warnings: contenders.flatMap(({ scenario, overloaded }) =>
+      [...scenario.warnings, ...overloaded.map(({ message }) => message)].map(
+        (warning) => `${scenario.name}: ${warning}`,
+      ),
+    ),
+    replications: done,
+    complete: done === replications,
+  };
+}
+
+function contender(scenario: Scenario, kernel: Kernel, seed: string): Contender {
+  const prepared = prepare(scenario, kernel);
+  const { built, keys } = prepared;
+  return {
+    scenario,
+    prepared,
+    observations: new Observations(keys.length, built.pooled?.ingredients),
+    run: replicator(prepared, seed),
+    overloaded: overloads(prepared, kernel),
+  };
+}
+
+function comparedRows(
+  base: Summary,
+  other: Summary,
+  scenario: string,
+  better: (key: MeasureKey) => "less" | "more" | null,
+): ComparedRow[] {
+  const places = new Map(other.keys.map((key, k) => [keyText(key), k]));
+  return base.keys.flatMap((key, b) => {
+    const o = places.get(keyText(key));
+    if (o === undefined) return [];
+    const { mean, low, high, correlation, varianceReduction } = pairedDifference(other.series[o]!, base.series[b]!);
+    return [
+      {
+        ...key,
+        scenario,
+        base: base.rows[b]!.mean,
+        other: other.rows[o]!.mean,
+        difference: mean,
+        low,
+        high,
+        correlation,
+        varianceReduction,
+        verdict: verdictOf(low, high, better(key)),
+      },
+    ];
+  });
+}
+
+function verdictOf(low: number | null, high: number | null, better: "less" | "more" | null): Verdict {
+  if (low === null || high === null || (low <= 0 && high >= 0)) return "none shown";
+  if (better === null) return "different";
+  return high < 0 === (better === "less") ? "better" : "worse";
+}
+
+function onlyIn(base: Summary, other: Summary) {
+  const has = ({ keys }: Summary) => new Set(keys.map(keyText));
+  const [ofBase, ofOther] = [has(base), has(other)];
+  return {
+    base: base.keys.filter((key) => !ofOther.has(keyText(key))),
+    other: other.keys.filter((key) => !ofBase.has(keyText(key))),
+  };
+}

@@ -1,0 +1,153 @@
+import { expertPanel } from "@ventesal/expert-panel";
+import { openKernel } from "@ventesal/kernel";
+import { pairedDifference } from "@ventesal/measures";
+import { builtIn, resolveScenario } from "@ventesal/scenario";
+import { describe, expect, test } from "vitest";
+import {
+  type ComparedRow,
+  changesByPlace,
+  compareScenarios,
+  DifferentModelsError,
+  levellingDownIn,
+  runExperiment,
+} from "../src/index.ts";
+import { modelOf, scenarioOf, station } from "./fixtures/station.ts";
+
+const kernel = await openKernel();
+const panel = (set: Record<string, number>, name = "changed") =>
+  resolveScenario(
+    builtIn("panel-2022", [expertPanel]),
+    Object.entries(set).map(([key, value]) => ({ key, value, unit: null, place: key })),
+    name,
+  );
+const base = panel({}, "base");
+const fewer = panel({ "referrals.incompleteShare": 0.29 }, "fewer");
+const options = { seed: "one", replications: 60 };
+const { rows, passports, replications, only } = await compareScenarios(
+  [base, fewer, panel({}, "same")],
+  kernel,
+  options,
+);
+const rowOf = (scenario: string, measure: string, group: Record<string, string>) =>
+  rows.find(
+    (row) =>
+      row.scenario === scenario && row.measure === measure && JSON.stringify(row.group) === JSON.stringify(group),
+  )!;
+
+describe("a comparison", () => {
+  test("is the paired difference of two runs made apart on the same seed", async () => {
+    const apart = async (scenario: typeof base) => {
+      const { observations, keys } = await runExperiment(scenario, kernel, {
+        seed: "one",
+        effort: { replications: 60 },
+      });
+      const mean = keys.findIndex(
+        ({ measure, group }) => measure === "processing-time.mean" && group.outcome === "all" && !group.region,
+      );
+      return observations.column(mean);
+    };
+    const expected = pairedDifference(await apart(fewer), await apart(base));
+    const found = rowOf("fewer", "processing-time.mean", { outcome: "all" });
+    expect(found).toMatchObject({
+      difference: expected.mean,
+      low: expected.low,
+      high: expected.high,
+      correlation: expected.correlation,
+    });
+    expect(found.verdict).toBe("better");
+    expect(found.varianceReduction).toBeGreaterThan(4);
+    expect([passports.length, replications]).toEqual([3, 60]);
+  });
+
+  test("of two scenarios that are the same shows no difference, of exactly 0", () => {
+    const same = rows.filter(({ scenario }) => scenario === "same");
+    expect(same.length).toBeGreaterThan(50);
+    for (const row of same)
+      expect([row.difference === 0 || row.difference === null, row.verdict]).toEqual([true, "none shown"]);
+    expect(only).toMatchObject({ same: { base: [], other: [] } });
+  });
+
+  test("says better or worse only where a measure has a direction", () => {
+    expect(rowOf("fewer", "incomplete.share", {}).verdict).toBe("different");
+    expect(rowOf("fewer", "processing-time.share-within", { days: "14" }).verdict).toBe("better");
+  });
+
+  test("of scenarios with other regions compares those that both have, and names the others", async () => {
+    const found = await compareScenarios([base, panel({ year: 2027 }, "2027")], kernel, {
+      ...options,
+      replications: 2,
+    });
+    const regions = (some: readonly { group: Record<string, string> }[]) =>
+      new Set(some.flatMap(({ group }) => group.region ?? []));
+    expect([...regions(found.rows)].sort()).toEqual(["Midtjylland", "Nordjylland", "Syddanmark", "all"]);
+    expect([...regions(found.only["2027"]!.base)].sort()).toEqual(["Hovedstaden", "Sjælland"]);
+    expect([...regions(found.only["2027"]!.other)]).toEqual(["Østdanmark"]);
+  });
+
+  test("stopped on the way compares the replications that all have", async () => {
+    const stop = new AbortController();
+    const found = await compareScenarios([base, fewer], kernel, {
+      seed: "one",
+      replications: 100_000,
+      signal: stop.signal,
+      onProgress: () => stop.abort(),
+    });
+    expect(found.complete).toBe(false);
+    expect(found.replications).toBeGreaterThan(1);
+    expect(new Set(found.passports.map((passport) => passport.replications))).toEqual(new Set([found.replications]));
+  });
+
+  test("of two models is refused before any run, and so are a single scenario and a single replication", async () => {
+    const other = scenarioOf(modelOf(() => station()));
+    await expect(compareScenarios([base, other], kernel, options)).rejects.toThrow(DifferentModelsError);
+    await expect(compareScenarios([base], kernel, options)).rejects.toThrow(RangeError);
+    await expect(compareScenarios([base, fewer], kernel, { ...options, replications: 1 })).rejects.toThrow(RangeError);
+  });
+});
+
+const row = (measure: string, group: Record<string, string>, verdict: ComparedRow["verdict"]): ComparedRow => ({
+  scenario: "other",
+  measure,
+  group,
+  unit: "days",
+  base: 10,
+  other: 9,
+  difference: -1,
+  low: -2,
+  high: -0.5,
+  correlation: 0.9,
+  varianceReduction: 5,
+  verdict,
+});
+
+describe("who gains and who loses", () => {
+  const headline = { headline: ["wait", "travel"] };
+
+  test("is told of the country and of each region, by the headline measures alone", () => {
+    const changes = changesByPlace(
+      [
+        row("wait", {}, "better"),
+        row("wait", { region: "Nord" }, "better"),
+        row("travel", { region: "Nord" }, "worse"),
+        row("wait", { region: "Syd" }, "none shown"),
+        row("wait", { region: "Midt" }, "worse"),
+        row("load", { region: "Syd" }, "worse"),
+        row("wait", { region: "Nord", clinic: "Aalborg" }, "worse"),
+      ],
+      headline,
+    );
+    expect(changes.map(({ region, outcome }) => [region, outcome])).toEqual([
+      [null, "gains"],
+      ["Nord", "gains and loses"],
+      ["Syd", "none shown"],
+      ["Midt", "loses"],
+    ]);
+  });
+
+  test("levelling down is inequality that falls while the country's burden grows", () => {
+    const gini = row("equity.gini", { of: "wait", between: "municipalities" }, "better");
+    expect(levellingDownIn([gini, row("wait", {}, "worse")])).toMatchObject([{ of: "wait", inequality: gini }]);
+    expect(levellingDownIn([gini, row("wait", {}, "better")])).toEqual([]);
+    expect(levellingDownIn([{ ...gini, verdict: "none shown" }, row("wait", {}, "worse")])).toEqual([]);
+  });
+});
