@@ -4,14 +4,15 @@ import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { root, ventesal } from "./ventesal.ts";
 
-const readme = readFileSync(`${root}README.md`, "utf8");
+const DOCUMENTS = ["README.md", "docs/late-effects.md"];
 const folder = mkdtempSync(join(tmpdir(), "ventesal-readme-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** Every `pnpm ventesal …` line of a code block, without its comment and without what it is piped into. */
-const commands = [...readme.matchAll(/^pnpm (?:-s )?ventesal ([^#|\n]*)/gm)].map(([, line]) => line!.trim());
+describe.each(DOCUMENTS)("%s", (name) => {
+  const text = readFileSync(`${root}${name}`, "utf8");
+  /** Every `pnpm ventesal …` line of a code block, without its comment and without what it is piped into. */
+  const commands = [...text.matchAll(/^pnpm (?:-s )?ventesal ([^#|\n]*)/gm)].map(([, line]) => line!.trim());
 
-describe("the README", () => {
   it("shows commands", () => {
     expect(commands.length).toBeGreaterThan(5);
   });
@@ -23,21 +24,23 @@ describe("the README", () => {
     if (!line.includes("--out")) expect(stdout.length).toBeGreaterThan(100);
   });
 
-  it("shows scenario files that can be run", () => {
-    const files = [...readme.matchAll(/```json\n([\s\S]*?)```/g)].map(([, text]) => text!);
-    expect(files.length).toBeGreaterThan(0);
-    files.forEach((text, i) => {
-      const file = join(folder, `scenario-${i}.json`);
-      writeFileSync(file, text);
-      const { status, stderr } = ventesal(["run", file, "--replications", "20", "--quiet"], folder);
-      expect(stderr).toBe("");
-      expect(status).toBe(0);
-    });
-  });
-
   it("links to files that exist", () => {
-    for (const [, target] of readme.matchAll(/\]\(([^)#:]+)\)/g)) {
+    for (const [, target] of text.matchAll(/\]\(([^)#:]+)\)/g)) {
       expect(() => readFileSync(`${root}${target}`), target).not.toThrow();
     }
+  });
+});
+
+it("the README shows scenario files that can be run", () => {
+  const files = [...readFileSync(`${root}README.md`, "utf8").matchAll(/```json\n([\s\S]*?)```/g)].map(
+    ([, text]) => text!,
+  );
+  expect(files.length).toBeGreaterThan(0);
+  files.forEach((text, i) => {
+    const file = join(folder, `scenario-${i}.json`);
+    writeFileSync(file, text);
+    const { status, stderr } = ventesal(["run", file, "--replications", "20", "--quiet"], folder);
+    expect(stderr).toBe("");
+    expect(status).toBe(0);
   });
 });

@@ -60,8 +60,9 @@ function byDate(changes: readonly { on: string; servers: Record<string, number> 
 }
 
 /**
- * Queues. Among those for the same people, referrals are read first, patients in treatment come before new ones, and the longest waiters
- * are assessed first.
+ * Queues. A doctor's patients in treatment come first; then, where all three professions are free together, the longest waiter is assessed; the
+ * others' treatment and triage fill the hours between, in the order in which patients came. With treatment before assessment in all professions, the three
+ * would seldom be free together, and a clinic with a long list would do a third less; with assessment before the doctor's patients, these would wait for ever.
  */
 export function stations({ v, specific }: Setting): Stations {
   const needs = (...professions: Profession[]) =>
