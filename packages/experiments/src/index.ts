@@ -22,6 +22,15 @@ export {
   type Verdict,
 } from "./comparison/compare.ts";
 
+// Which promise can be kept, and what does it take?
+
+export type { Cliff } from "./promise/cliff.ts";
+export type { Choice, KeptShare, KeptVerdict, PromisePoint } from "./promise/point.ts";
+export type { Lever, PromiseEffort, PromiseQuestion } from "./promise/question.ts";
+export { promiseRows } from "./promise/rows.ts";
+export { type PromiseResult, searchPromise } from "./promise/search.ts";
+export type { Vacancy } from "./promise/vacancy.ts";
+
 // Before the run: can the list settle at all?
 
 export { type Load, loads } from "./load.ts";

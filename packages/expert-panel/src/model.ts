@@ -1,6 +1,6 @@
 import type { Model } from "@ventesal/scenario";
 import { calibration } from "./calibration.ts";
-import { better, measureKeys, processingCauses, published2022 } from "./measures/keys.ts";
+import { better, limitsWith, measureKeys, processingCauses, published2022 } from "./measures/keys.ts";
 import { panelObserver } from "./measures/observer.ts";
 import { expertPanelParameters } from "./parameters/index.ts";
 import { panelPathway } from "./pathway/build.ts";
@@ -16,6 +16,15 @@ export const expertPanel: Model = {
   replications: 1000,
   precise: { measure: "processing-time.mean", group: { outcome: "all" } },
   headline: ["processing-time.mean", "processing-time.share-within"],
+  promise: {
+    measure: "processing-time.share-within",
+    isShareBeyond: false,
+    settings: (days) => ({ "promise.withinDays": days }),
+    group: (days) => ({ days: String(days) }),
+    by: ["region"],
+    volume: "referrals.factor",
+    isPosts: (key) => key === "caseworker.posts" || /^panel\.\w+\.members$/.test(key),
+  },
   parameters: expertPanelParameters,
   calibration,
 
@@ -24,6 +33,7 @@ export const expertPanel: Model = {
     const year = v.number("year");
     const { pathway, warmUpDays, untilDays, horizonDays } = panelPathway(v, year);
     const regions = regionNames(year);
+    const within = limitsWith(v.number("promise.withinDays"));
     return {
       pathway,
       warmUpDays,
@@ -32,9 +42,15 @@ export const expertPanel: Model = {
       overload: "refused",
       better,
       keys: (compiled) =>
-        measureKeys(regions, processingCauses(compiled), compiled.names.resources, compiled.names.stations),
+        measureKeys({
+          regions,
+          causes: processingCauses(compiled),
+          resources: compiled.names.resources,
+          stations: compiled.names.stations,
+          within,
+        }),
       published: year === 2022 ? published2022 : () => null,
-      observer: (compiled) => panelObserver(compiled, regions, { warmUp: warmUpDays, until: untilDays }),
+      observer: (compiled) => panelObserver(compiled, regions, within, { warmUp: warmUpDays, until: untilDays }),
     };
   },
 

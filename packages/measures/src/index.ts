@@ -8,6 +8,7 @@ export { rowOf, summarise } from "./summarise.ts";
 
 // How sure a number is, and of what: mean and interval, the range of single years, differences, replications still needed.
 
+export { clopperPearson } from "./clopper-pearson.ts";
 export { type MeanInterval, meanInterval } from "./interval.ts";
 export { jackknife } from "./jackknife.ts";
 export { type PairedDifference, pairedDifference } from "./paired.ts";

@@ -13,6 +13,7 @@ test("the package exports these values and no others", () => {
     "attributeDays",
     "caseColumns",
     "checkBooks",
+    "clopperPearson",
     "jackknife",
     "meanInterval",
     "pairedDifference",

@@ -12,6 +12,7 @@ export type {
   OwnTable,
   OwnTables,
   Pooled,
+  Promisable,
 } from "./model.ts";
 export {
   type ChoiceParameter,

@@ -27,6 +27,8 @@ export interface Model {
    * @throws {ScenarioError} if values contradict each other
    */
   build(values: ParameterValues, own?: OwnTables): BuiltModel;
+  /** What can be promised about time, and what such a promise hangs on. */
+  promise?: Promisable;
   /** What its measures are called and how they are defined, by the measure's name. */
   measures?: Readonly<Record<string, MeasureText>>;
   /** What kinds of groups are called, where the usual words do not fit. */
@@ -37,6 +39,24 @@ export interface Model {
   calibration?: Calibration;
   /** Says more about a key that is not a parameter (a region of another year, say), or nothing. */
   explainUnknown?(key: string, values: ParameterValues): string | null;
+}
+
+/** A promise about time that is kept or broken in each year: "90 % within 14 days". */
+export interface Promisable {
+  /** The share that it is about. */
+  measure: string;
+  /** Whether the measure is the share of those who had to wait longer, rather than of those within. */
+  isShareBeyond: boolean;
+  /** What must be set so that the measure is that of so many days. */
+  settings(withinDays: number): ParameterValues;
+  /** What every group of the measure has. */
+  group(withinDays: number): Readonly<Record<string, string>>;
+  /** Kinds of groups to which it may be given one by one. */
+  by: readonly string[];
+  /** The parameter by which the volume grows. */
+  volume: string;
+  /** Whether a parameter is a number of posts, of which one can be vacant. */
+  isPosts(key: string): boolean;
 }
 
 /** A measure in words: shown beside its figures. */

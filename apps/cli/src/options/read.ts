@@ -28,6 +28,14 @@ export function above0Below1(place: string, words: Words): (text: string) => num
   };
 }
 
+export function numberFrom(place: string, least: number, most: number, words: Words): (text: string) => number {
+  return (text) => {
+    const value = text.trim() === "" ? Number.NaN : Number(text);
+    if (value >= least && value <= most) return value;
+    throw misread(place, words.expected.numberFrom(String(least), String(most)), text, words);
+  };
+}
+
 function misread(place: string, expected: string, received: string, words: Words): CliError {
   const message = words.expectedGot(expected, JSON.stringify(received));
   return new CliError([{ place, code: "option-value", expected, received, message }], ExitCode.badInput);

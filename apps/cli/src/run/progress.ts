@@ -31,6 +31,22 @@ export function progressLine(cli: Cli, quiet: boolean, now: () => number = () =>
   };
 }
 
+/** The same for work of which nobody knows how much it will be: a line of any text. */
+export function workLine(cli: Cli, quiet: boolean, now: () => number = () => performance.now()) {
+  let shown = Number.NEGATIVE_INFINITY;
+  const silent = quiet || !cli.errIsTerminal;
+  return {
+    show(text: string) {
+      if (silent || now() - shown < LEAST_MS) return;
+      shown = now();
+      cli.err(REWRITE + text);
+    },
+    clear() {
+      if (shown > Number.NEGATIVE_INFINITY) cli.err(REWRITE);
+    },
+  };
+}
+
 /** "1,200 of 5,000 years, 8 s left": what is left at the pace so far. */
 export function progressText(
   done: number,

@@ -3,6 +3,7 @@ import { calibrate } from "./da-calibrate.ts";
 import { compare } from "./da-compare.ts";
 import { help } from "./da-help.ts";
 import { placeInDanish } from "./da-place.ts";
+import { promise } from "./da-promise.ts";
 import { bench, validate } from "./da-proof.ts";
 import { scenarioIssueInDanish } from "./da-scenario-issue.ts";
 import { terms } from "./da-terms.ts";
@@ -13,6 +14,7 @@ export const da: Words = {
   help,
   calibrate,
   compare,
+  promise,
   terms,
   validate,
   bench,
@@ -32,6 +34,7 @@ export const da: Words = {
   },
   expected: {
     wholeNumber: (least, most) => `et helt tal fra ${least} til ${most}`,
+    numberFrom: (least, most) => `et tal fra ${least} til ${most}`,
     above0Below1: "et tal over 0 og under 1, for eksempel 0.01",
     oneOf: (names) => `en af ${names.join(", ")}`,
     fileOrName: "en fil, der findes, eller et indbygget scenaries navn",

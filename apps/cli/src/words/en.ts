@@ -4,6 +4,7 @@ import { batch } from "./en-batch.ts";
 import { calibrate } from "./en-calibrate.ts";
 import { compare } from "./en-compare.ts";
 import { help } from "./en-help.ts";
+import { promise } from "./en-promise.ts";
 import { bench, validate } from "./en-proof.ts";
 import { terms } from "./en-terms.ts";
 
@@ -12,6 +13,7 @@ export const en = {
   help,
   calibrate,
   compare,
+  promise,
   terms,
   validate,
   bench,
@@ -31,6 +33,7 @@ export const en = {
   },
   expected: {
     wholeNumber: (least: string, most: string) => `a whole number from ${least} to ${most}`,
+    numberFrom: (least: string, most: string) => `a number from ${least} to ${most}`,
     above0Below1: "a number above 0 and below 1, for example 0.01",
     oneOf: (names: readonly string[]) => `one of ${names.join(", ")}`,
     fileOrName: "a file that exists, or the name of a built-in scenario",

@@ -7,7 +7,12 @@ import { DISEASES, HOSPITALS, UNKNOWN_RESIDENCE } from "../pathway/case-mix.ts";
 
 export const OUTCOMES = ["cancelled", "rejected", "assessed"] as const;
 /** The limits of the published shares, calendar days. */
-export const WITHIN_DAYS = [7, 14] as const;
+const WITHIN_DAYS: readonly number[] = [7, 14];
+
+/** The limits of the published shares, and that of a promise. */
+export function limitsWith(promisedDays: number): number[] {
+  return [...new Set([...WITHIN_DAYS, promisedDays])].sort((a, b) => a - b);
+}
 /** The groups whose processing times are measured, besides the regions. */
 export const TIMED_OUTCOMES = ["all", "rejected", "assessed"] as const;
 export const COUNTED = [
@@ -27,12 +32,20 @@ export function processingCauses(compiled: Compiled): string[] {
 }
 
 /** Everything that is measured on a year of the panel, in the order of the output. */
-export function measureKeys(
-  regions: readonly string[],
-  causes: readonly string[],
-  resources: readonly string[],
-  stations: readonly string[],
-): MeasureKey[] {
+export function measureKeys({
+  regions,
+  causes,
+  resources,
+  stations,
+  within,
+}: {
+  regions: readonly string[];
+  causes: readonly string[];
+  resources: readonly string[];
+  stations: readonly string[];
+  /** Days within which shares are counted. */
+  within: readonly number[];
+}): MeasureKey[] {
   const keys: MeasureKey[] = [];
   const add = (measure: string, unit: string, group: Record<string, string> = {}) =>
     keys.push({ measure, group, unit });
@@ -50,9 +63,9 @@ export function measureKeys(
     for (const outcome of TIMED_OUTCOMES) add(measure, "days", { outcome });
     for (const region of regions) add(measure, "days", { outcome: "all", region });
   }
-  for (const days of WITHIN_DAYS) add("processing-time.share-within", "share", { days: String(days) });
+  for (const days of within) add("processing-time.share-within", "share", { days: String(days) });
   for (const region of regions) {
-    for (const days of WITHIN_DAYS) add("processing-time.share-within", "share", { days: String(days), region });
+    for (const days of within) add("processing-time.share-within", "share", { days: String(days), region });
   }
   add("processing-time.longest", "days", { outcome: "all" });
   for (const advice of adviceKinds()) add("advice.count", "cases", { advice });

@@ -4,7 +4,7 @@ import type { Observer } from "@ventesal/scenario";
 import { adviceKinds, NO_TREATMENT } from "../parameters/advice.ts";
 import { combinableKinds, REASONS, SUBMISSIONS } from "../pathway/attributes.ts";
 import { DISEASES, HOSPITALS } from "../pathway/case-mix.ts";
-import { OUTCOMES, processingCauses, WITHIN_DAYS } from "./keys.ts";
+import { OUTCOMES, processingCauses } from "./keys.ts";
 
 /** Columns of a case record before the attributes: serial, source, exit, start, end. */
 const FIRST_ATTRIBUTE = 5;
@@ -22,6 +22,7 @@ const END = 4;
 export function panelObserver(
   compiled: Compiled,
   regions: readonly string[],
+  within: readonly number[],
   window: { warmUp: number; until: number },
 ): Observer {
   const { names, program } = compiled;
@@ -127,7 +128,7 @@ export function panelObserver(
     for (const group of groups) put(group.mean());
     for (const [median] of middles) put(median);
     for (const [, p90] of middles) put(p90);
-    for (const group of [all, ...byRegion]) for (const days of WITHIN_DAYS) put(group.shareWithin(days));
+    for (const group of [all, ...byRegion]) for (const days of within) put(group.shareWithin(days));
     put(all.largest());
     putAll(advice);
     putAll(hospitals, assessed);

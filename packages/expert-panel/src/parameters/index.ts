@@ -17,6 +17,18 @@ const year = number(
   { whole: true, structural: true },
 );
 
+/** The days that a promise is about. */
+const promisedDays = number(
+  "promise.withinDays",
+  14,
+  "days",
+  { low: 7, high: 30, least: 1, most: 365 },
+  "assumption",
+  "no promised processing time is known; 14 days is one of the limits that the report counts by",
+  { da: "Dage, inden for hvilke svaret loves", en: "Days within which an answer is promised" },
+  { whole: true },
+);
+
 /**
  * All parameters of the expert panel with the model's own values; the regions are those of the year that `structural` gives, or of 2022.
  * After the year comes what is fitted to the published figures.
@@ -31,5 +43,6 @@ export function expertPanelParameters(structural: ParameterValues): Parameter[] 
     ...referralParameters(ofYear),
     ...outcomeParameters(ofYear),
     ...adviceParameters(),
+    promisedDays,
   ];
 }

@@ -1,0 +1,26 @@
+import type { MeanInterval } from "@ventesal/measures";
+import type { Kept } from "./kept-years.ts";
+
+/** How often a promise is kept: of the years seen, with its exact 95 % interval (Clopper and Pearson 1934). */
+export interface KeptShare extends Kept {
+  mean: number | null;
+  low: number | null;
+  high: number | null;
+}
+
+/** Whether the promise is kept with the probability asked for, beyond the noise of the years seen; or not yet known. */
+export type KeptVerdict = "keeps" | "fails" | "not settled";
+
+/** Parameters by key. */
+export type Choice = Readonly<Record<string, number>>;
+
+/** What is known at one choice of capacities, or of a volume. */
+export interface PromisePoint {
+  at: Choice;
+  years: number;
+  /** More is asked for than can be done, so that no promise can be kept; it was not run. */
+  neverSettles: boolean;
+  verdict: KeptVerdict;
+  /** For each group, everybody first. */
+  groups: { group: Readonly<Record<string, string>>; kept: KeptShare; share: MeanInterval }[];
+}
