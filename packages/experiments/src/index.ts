@@ -21,6 +21,7 @@ export {
   DifferentModelsError,
   type Verdict,
 } from "./comparison/compare.ts";
+export type { RankingQuestion, ScenarioRanking } from "./comparison/rank.ts";
 
 // Which promise can be kept, and what does it take?
 

@@ -151,3 +151,41 @@ describe("who gains and who loses", () => {
     expect(levellingDownIn([{ ...gini, verdict: "none shown" }, row("wait", {}, "worse")])).toEqual([]);
   });
 });
+
+describe("a ranking of five staffings of the panel, two of them the same", () => {
+  const staffings = [
+    base,
+    panel({}, "the same"),
+    panel({ "panel.solid.hoursPerWeek": 2.5 }, "half the hours"),
+    panel({ "panel.membersPerCase": 3 }, "three a case"),
+    fewer,
+  ];
+  const of = { measure: "processing-time.mean", group: { outcome: "all" } };
+  const rank = { of, confidence: 0.95, delta: 0, most: 800 };
+
+  test("settles those that differ, says of the equal pair that it is not distinguishable, and that the replications are spent", async () => {
+    const { ranking, replications } = await compareScenarios(staffings, kernel, { seed: "r", replications: 50, rank });
+    expect(ranking!.groups).toEqual([["fewer"], ["base", "the same"], ["half the hours"], ["three a case"]]);
+    const open = ranking!.pairs.filter(({ verdict }) => verdict === "not distinguishable");
+    expect(open).toMatchObject([{ first: "base", second: "the same", difference: 0 }]);
+    expect([ranking!.settled, replications, ranking!.chosen]).toEqual([false, 800, null]);
+  });
+
+  test("is settled, with fewer replications, where differences of a tenth of a day do not matter; KN chooses the same best", async () => {
+    const { ranking, replications, complete } = await compareScenarios(staffings, kernel, {
+      seed: "r",
+      replications: 50,
+      rank: { ...rank, delta: 0.1 },
+    });
+    expect([ranking!.settled, complete, ranking!.chosen]).toEqual([true, true, "fewer"]);
+    expect(replications).toBeLessThan(800);
+    expect(ranking!.pairs.find(({ second }) => second === "the same")!.verdict).toBe("equal within delta");
+  });
+
+  test("by what is neither better nor worse is refused", async () => {
+    const neither = { ...rank, of: { measure: "cases.count", group: { outcome: "received" } } };
+    await expect(compareScenarios(staffings, kernel, { seed: "r", replications: 10, rank: neither })).rejects.toThrow(
+      RangeError,
+    );
+  });
+});

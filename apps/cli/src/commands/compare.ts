@@ -8,7 +8,7 @@ import {
   type ScenarioOptions,
   withScenarioOptions,
 } from "../options/common.ts";
-import { wholeNumber } from "../options/read.ts";
+import { above0Below1, numberFrom, wholeNumber } from "../options/read.ts";
 
 export interface CompareOptions extends ScenarioOptions {
   replications?: number;
@@ -18,6 +18,10 @@ export interface CompareOptions extends ScenarioOptions {
   out?: string;
   all?: true;
   by: readonly string[];
+  rank?: string | true;
+  delta: number;
+  confidence: number;
+  most?: number;
   quiet?: true;
 }
 
@@ -34,6 +38,16 @@ export function compare(program: Command, cli: Cli): void {
     .addOption(
       new Option("--replications <n>", help.replications).argParser(wholeNumber("--replications", 2, 1_000_000, words)),
     )
+    .addOption(new Option("--rank [measure]", words.compare.rank))
+    .addOption(
+      new Option("--delta <x>", words.compare.delta).default(0).argParser(numberFrom("--delta", 0, 1e9, words)),
+    )
+    .addOption(
+      new Option("--confidence <p>", words.compare.confidence)
+        .default(0.95)
+        .argParser(above0Below1("--confidence", words)),
+    )
+    .addOption(new Option("--most <n>", words.compare.most).argParser(wholeNumber("--most", 2, 1_000_000, words)))
     .addOption(new Option("--seed <text>", help.seed).default("1"))
     .addOption(new Option("--allow-overload", help.allowOverload))
     .addOption(formatOption(words, ["table", "json", "csv"]))

@@ -2,8 +2,8 @@ import { type ComparedRow, type Comparison, changesByPlace, levellingDownIn } fr
 import type { Model } from "@ventesal/scenario";
 import { csv } from "../text/csv.ts";
 
-/** `{ passports, rows, changes, levellingDown, only, warnings }`, a row a line. The same scenarios and seed give the same bytes. */
-export function comparisonAsJson({ passports, rows, only, warnings }: Comparison, model: Model): string {
+/** `{ passports, rows, changes, levellingDown, only, warnings }`, and `ranking` where one was asked for, a row a line. The same scenarios and seed give the same bytes. */
+export function comparisonAsJson({ passports, rows, only, warnings, ranking }: Comparison, model: Model): string {
   const changes = changesByPlace(rows, model).map(({ scenario, region, outcome, better, worse }) => {
     const measures = (some: readonly ComparedRow[]) => some.map(({ measure, group }) => ({ measure, group }));
     return { scenario, region, outcome, better: measures(better), worse: measures(worse) };
@@ -19,7 +19,8 @@ export function comparisonAsJson({ passports, rows, only, warnings }: Comparison
     levellingDown: list(levellingDown),
   };
   const lines = Object.entries(parts).map(([name, text]) => `  "${name}": ${text}`);
-  return `{\n${lines.join(",\n")},\n  "only": ${JSON.stringify(only)},\n  "warnings": ${JSON.stringify(warnings)}\n}\n`;
+  const rankingText = ranking === null ? "" : `,\n  "ranking": ${JSON.stringify(ranking)}`;
+  return `{\n${lines.join(",\n")},\n  "only": ${JSON.stringify(only)},\n  "warnings": ${JSON.stringify(warnings)}${rankingText}\n}\n`;
 }
 
 function list(values: readonly unknown[]): string {

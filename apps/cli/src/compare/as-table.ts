@@ -9,6 +9,7 @@ import { wrapped } from "../text/wrapped.ts";
 import { termFor, type Words } from "../words/index.ts";
 import { amountIn } from "./amount.ts";
 import { inWords } from "./in-words.ts";
+import { rankingInWords } from "./ranking-in-words.ts";
 
 /** Together a hundred columns. */
 const WIDTHS = [40, 11, 11, 27, 11];
@@ -27,6 +28,7 @@ export function comparisonAsTable(
   const heading = [
     `${words.compare.against(base.title[language], base.name)}`,
     `${words.table.replications(numbers.short(comparison.replications, 0))} · ${words.table.seed(comparison.passports[0]!.seed)}`,
+    ...(comparison.ranking === null ? [] : rankingInWords(comparison.ranking, labels, numbers, words)),
     ...comparison.warnings.map((warning) => `${words.warning}: ${warning}`),
   ];
   const parts = others.map((other) => {

@@ -61,7 +61,8 @@ function equityInWords(rows: readonly ComparedRow[], labels: Labels, numbers: Nu
       const { change: write, name } = amountIn(row.unit, numbers, words);
       const of = lower(labels.measure(row.group.of!));
       const figures: [string, string, string] = [write(row.base), write(row.other), name];
-      const text = row.difference! < 0 ? words.compare.gapFalls(of, ...figures) : words.compare.gapRises(of, ...figures);
+      const text =
+        row.difference! < 0 ? words.compare.gapFalls(of, ...figures) : words.compare.gapRises(of, ...figures);
       const { base, other } = regionsKnown(rows, row.group.of!);
       return base === other ? text : `${text} ${words.compare.notTheSameRegions(base, other)}`;
     });

@@ -2,16 +2,20 @@ import type { Kernel } from "@ventesal/kernel";
 import { type MeasureKey, pairedDifference } from "@ventesal/measures";
 import type { Scenario } from "@ventesal/scenario";
 import { OverloadError } from "../experiment.ts";
-import { keyText } from "../key.ts";
+import { indexOfKey, keyText } from "../key.ts";
 import { type Overload, overloads } from "../overload.ts";
 import { type Passport, passportOf } from "../passport.ts";
 import { type Prepared, prepare } from "../prepare.ts";
 import { Observations, replicator } from "../replicate.ts";
 import { type Summary, summaryOf } from "../summary.ts";
+import { looksOf, type RankingQuestion, rankingOf, type ScenarioRanking } from "./rank.ts";
 
 export interface ComparisonOptions {
   seed: string;
+  /** Replications; with a ranking those to begin with, of which there are as many as it takes. */
   replications: number;
+  /** Replications are added until the ranking is settled or they are spent. */
+  rank?: RankingQuestion;
   allowOverload?: boolean;
   onProgress?: (done: number, expected: number) => void;
   signal?: AbortSignal;
@@ -45,6 +49,7 @@ export interface Comparison {
   /** Measures that only one of the two has (a clinic, a region), by the other scenario's name. */
   only: Readonly<Record<string, { base: readonly MeasureKey[]; other: readonly MeasureKey[] }>>;
   warnings: readonly string[];
+  ranking: ScenarioRanking | null;
   replications: number;
   complete: boolean;
 }
@@ -103,18 +108,28 @@ export async function compareScenarios(
   );
   if (refused.length > 0 && !options.allowOverload) throw new OverloadError(refused);
 
+  const { rank } = options;
+  const looks = rank ? looksOf(replications, rank.most) : 1;
   let done = 0;
   let events = 0;
-  while (done < replications && !options.signal?.aborted) {
+  let expected = replications;
+  let ranking: ScenarioRanking | null = null;
+  while (done < expected && !options.signal?.aborted) {
     for (const { run, observations } of contenders) events += run(observations, done, done + 1);
     done++;
+    if (rank && done === expected) {
+      ranking = ranked(contenders, rank, looks);
+      if (!ranking.settled) expected = Math.min(rank.most, 2 * expected);
+    }
     if (events > EVENTS_PER_BREATH) {
-      options.onProgress?.(done, replications);
+      options.onProgress?.(done, expected);
       await new Promise((resolve) => setTimeout(resolve));
       events = 0;
     }
   }
-  options.onProgress?.(done, replications);
+  options.onProgress?.(done, expected);
+  // stopped between two looks, it is looked once more at what there is
+  if (rank && done >= 2 && done !== ranking?.replications) ranking = ranked(contenders, rank, looks);
 
   const summaries = contenders.map(({ prepared, observations }) =>
     summaryOf(prepared.built, prepared.keys, observations),
@@ -132,9 +147,25 @@ export async function compareScenarios(
         (warning) => `${scenario.name}: ${warning}`,
       ),
     ),
+    ranking,
     replications: done,
-    complete: done === replications,
+    complete: done === expected,
   };
+}
+
+/** @throws {RangeError} if the model does not measure it, or has no word on what is better */
+function ranked(contenders: readonly Contender[], rank: RankingQuestion, looks: number): ScenarioRanking {
+  const series = contenders.map(({ prepared, observations }) => {
+    const { keys, series: all } = summaryOf(prepared.built, prepared.keys, observations);
+    return all[indexOfKey(rank.of, keys)]!;
+  });
+  const { keys, built } = contenders[0]!.prepared;
+  const key = [...keys, ...(built.pooled?.keys ?? [])][indexOfKey(rank.of, [...keys, ...(built.pooled?.keys ?? [])])]!;
+  const better = built.better(key);
+  if (better === null)
+    throw new RangeError(`${rank.of.measure} has no better and no worse: nothing can be ranked by it`);
+  const names = contenders.map(({ scenario }) => scenario.name);
+  return rankingOf(names, series, rank, better === "less" ? "smallest" : "largest", looks);
 }
 
 function contender(scenario: Scenario, kernel: Kernel, seed: string): Contender {
