@@ -32,6 +32,13 @@ export { promiseRows } from "./promise/rows.ts";
 export { type PromiseResult, searchPromise } from "./promise/search.ts";
 export type { Vacancy } from "./promise/vacancy.ts";
 
+// How a result hangs on its inputs, how long a start lasts, and how many replications a precision takes.
+
+export { type DoubtsEffort, type DoubtsResult, searchDoubts } from "./doubts/doubts.ts";
+export { FITTED, type Inputs, inputsOf } from "./doubts/inputs.ts";
+export { doubtRows } from "./doubts/rows.ts";
+export { type WarmUpResult, watchWarmUp } from "./warm-up/warm-up.ts";
+
 // Before the run: can the list settle at all?
 
 export { type Load, loads } from "./load.ts";

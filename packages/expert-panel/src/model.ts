@@ -2,6 +2,7 @@ import type { Model } from "@ventesal/scenario";
 import { calibration } from "./calibration.ts";
 import { better, limitsWith, measureKeys, processingCauses, published2022 } from "./measures/keys.ts";
 import { panelObserver } from "./measures/observer.ts";
+import { plausibleSet } from "./parameters/calibrated.ts";
 import { expertPanelParameters } from "./parameters/index.ts";
 import { panelPathway } from "./pathway/build.ts";
 import { reader } from "./pathway/values.ts";
@@ -16,6 +17,8 @@ export const expertPanel: Model = {
   replications: 1000,
   precise: { measure: "processing-time.mean", group: { outcome: "all" } },
   headline: ["processing-time.mean", "processing-time.share-within"],
+  isQuestion: (key) => key === "year" || key === "promise.withinDays",
+  plausible: () => plausibleSet().map(({ values }) => values),
   promise: {
     measure: "processing-time.share-within",
     isShareBeyond: false,

@@ -30,6 +30,7 @@ export const lateEffects: Model = {
     "travel.without-clinic.share",
     "hops.mean",
   ],
+  isQuestion: (key) => ["year", "years", "standard.days", "travel.limitMinutes", "unmet.withinDays"].includes(key),
   promise: {
     measure: "waiting.first-assessment.share-beyond",
     isShareBeyond: true,

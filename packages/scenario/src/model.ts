@@ -27,6 +27,10 @@ export interface Model {
    * @throws {ScenarioError} if values contradict each other
    */
   build(values: ParameterValues, own?: OwnTables): BuiltModel;
+  /** Parameters that are questions or yardsticks (a year, a standard), and no inputs of which anybody could be in doubt. */
+  isQuestion?(key: string): boolean;
+  /** Vectors of fitted parameters that meet the published figures about equally well: what is in doubt of them is in doubt together. */
+  plausible?(): readonly ParameterValues[];
   /** What can be promised about time, and what such a promise hangs on. */
   promise?: Promisable;
   /** What its measures are called and how they are defined, by the measure's name. */

@@ -1,12 +1,11 @@
 import { type Comparison, compareScenarios, type RankingQuestion } from "@ventesal/experiments";
 import { openKernel } from "@ventesal/kernel";
-import { compilePathway } from "@ventesal/pathway";
-import { type Model, nearest } from "@ventesal/scenario";
+import type { Model } from "@ventesal/scenario";
 import type { Cli } from "../cli.ts";
 import type { CompareOptions } from "../commands/compare.ts";
-import { CliError } from "../errors/problem.ts";
 import { ExitCode } from "../exit-code.ts";
 import { checkPlace, deliver } from "../files/write-whole.ts";
+import { measureNamed } from "../options/measure.ts";
 import { untilInterrupted } from "../run/interrupt.ts";
 import { checkKinds, keptBackBy } from "../run/on-request.ts";
 import { progressLine } from "../run/progress.ts";
@@ -18,40 +17,11 @@ import { comparisonAsCsv, comparisonAsJson } from "./as-data.ts";
 /** Replications at most, unless somebody says: so many times those to begin with. */
 const MOST_TIMES = 16;
 
-/**
- * What the scenarios are ranked by: `--rank` alone the model's main measure, `--rank measure` that of everybody, `--rank measure:region=Syddanmark` that of a group.
- * @throws {CliError} if the model has no such measure
- */
+/** What the scenarios are ranked by: `--rank` alone the model's main measure. */
 function rankingFrom(model: Model, options: CompareOptions, replications: number, words: Words): RankingQuestion {
   const { rank, delta, confidence, most = MOST_TIMES * replications } = options;
-  const [measure = "", groups = ""] = rank === true || rank === undefined ? [] : rank.split(":");
-  const group = Object.fromEntries(
-    groups
-      .split(",")
-      .filter((part) => part !== "")
-      .map((part) => part.split("=") as [string, string]),
-  );
-  const of = rank === true ? model.precise : { measure, group };
-  const values = Object.fromEntries(model.parameters({}).map(({ key, value }) => [key, value]));
-  const built = model.build(values);
-  const keys = [
-    ...built.keys(compilePathway(built.pathway, { spanDays: built.horizonDays })),
-    ...(built.pooled?.keys ?? []),
-  ];
-  const sameGroup = (a: Record<string, string>) =>
-    JSON.stringify(Object.entries(a).sort()) === JSON.stringify(Object.entries(of.group).sort());
-  const key = keys.find((one) => one.measure === of.measure && sameGroup(one.group));
-  if (key === undefined || built.better(key) === null) {
-    const ranked = [...new Set(keys.filter((one) => built.better(one) !== null).map((one) => one.measure))];
-    const near = nearest(of.measure, ranked);
-    const expected = words.compare.rankable(near ?? ranked.join(", "));
-    const message = words.expectedGot(expected, JSON.stringify(rank));
-    throw new CliError(
-      [{ place: "--rank", code: "unknown-measure", expected, received: rank, message }],
-      ExitCode.badInput,
-    );
-  }
-  return { of, confidence, delta, most };
+  const text = typeof rank === "string" ? rank : undefined;
+  return { of: measureNamed(text, model, "--rank", words, (_, better) => better !== null), confidence, delta, most };
 }
 
 /** Compares scenarios with the first of them and prints the differences; stopped by Ctrl-C, those of what is done. */

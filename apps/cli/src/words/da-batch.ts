@@ -30,6 +30,7 @@ export const batch: Words["batch"] = {
   issue: batchIssueInDanish,
   planning: (done, all) => `${done} af ${all} punkter efterset`,
   progress: (done, expected, left) => `${done} af ${expected} gentagelser, ${left} tilbage`,
+  merging: (done, all, left) => `${done} af ${all} stykker samlet, ${left} tilbage`,
   stopping: (shards) =>
     `Stopper: op til ${shards} stykker, der er i gang, bliver gjort færdige først; Ctrl-C igen opgiver dem, og mere går ikke tabt.`,
   stopped: (done, all, folder) =>

@@ -12,7 +12,6 @@ export const compare: Words["compare"] = {
   delta: "forskelle, der ikke betyder noget, i målets enhed; så vælges det bedste også med Kim og Nelsons metode",
   confidence: "den sikkerhed, hvormed hele rækkefølgen gælder",
   most: "gentagelser højst til en rangering (16 gange dem, der begyndes med, hvis intet er sagt)",
-  rankable: (names) => `et mål, hvor mindre eller mere er bedre: ${names}`,
   notTold: "=",
   ranking: (measure, places, confidence) =>
     `Rækkefølge efter ${measure}, det bedste først (${confidence} for det hele): ${places}`,

@@ -1,6 +1,7 @@
 import { batch } from "./da-batch.ts";
 import { calibrate } from "./da-calibrate.ts";
 import { compare } from "./da-compare.ts";
+import { doubts, warmUp } from "./da-doubts.ts";
 import { help } from "./da-help.ts";
 import { placeInDanish } from "./da-place.ts";
 import { promise } from "./da-promise.ts";
@@ -15,6 +16,8 @@ export const da: Words = {
   calibrate,
   compare,
   promise,
+  doubts,
+  warmUp,
   terms,
   validate,
   bench,
@@ -35,6 +38,7 @@ export const da: Words = {
   expected: {
     wholeNumber: (least, most) => `et helt tal fra ${least} til ${most}`,
     numberFrom: (least, most) => `et tal fra ${least} til ${most}`,
+    measure: (names) => `et mål, modellen har, såsom ${names}`,
     above0Below1: "et tal over 0 og under 1, for eksempel 0.01",
     oneOf: (names) => `en af ${names.join(", ")}`,
     fileOrName: "en fil, der findes, eller et indbygget scenaries navn",

@@ -29,6 +29,7 @@ export const batch = {
   issue: (issue: BatchIssue): string => issue.message,
   planning: (done: string, all: string) => `${done} of ${all} points checked`,
   progress: (done: string, expected: string, left: string) => `${done} of ${expected} replications, ${left} left`,
+  merging: (done: string, all: string, left: string) => `${done} of ${all} shards put together, ${left} left`,
   stopping: (shards: string) =>
     `Stopping: up to ${shards} shards under way are finished first; Ctrl-C again drops them, and loses no more than that.`,
   stopped: (done: string, all: string, folder: string) =>

@@ -11,7 +11,6 @@ export const compare = {
     "differences that do not matter, in the measure's unit; then the best is also chosen by Kim and Nelson's procedure",
   confidence: "the confidence with which the ranking holds as a whole",
   most: "replications at most for a ranking (16 times those to begin with unless said)",
-  rankable: (names: string) => `a measure of which less or more is better: ${names}`,
   notTold: "=",
   ranking: (measure: string, places: string, confidence: string) =>
     `Ranking by ${measure}, the best first (${confidence} for the whole of it): ${places}`,

@@ -3,6 +3,7 @@ import type { ScenarioIssue } from "@ventesal/scenario";
 import { batch } from "./en-batch.ts";
 import { calibrate } from "./en-calibrate.ts";
 import { compare } from "./en-compare.ts";
+import { doubts, warmUp } from "./en-doubts.ts";
 import { help } from "./en-help.ts";
 import { promise } from "./en-promise.ts";
 import { bench, validate } from "./en-proof.ts";
@@ -14,6 +15,8 @@ export const en = {
   calibrate,
   compare,
   promise,
+  doubts,
+  warmUp,
   terms,
   validate,
   bench,
@@ -34,6 +37,7 @@ export const en = {
   expected: {
     wholeNumber: (least: string, most: string) => `a whole number from ${least} to ${most}`,
     numberFrom: (least: string, most: string) => `a number from ${least} to ${most}`,
+    measure: (names: string) => `a measure of the model, such as ${names}`,
     above0Below1: "a number above 0 and below 1, for example 0.01",
     oneOf: (names: readonly string[]) => `one of ${names.join(", ")}`,
     fileOrName: "a file that exists, or the name of a built-in scenario",

@@ -4,6 +4,9 @@ import type { Values } from "./values.ts";
 
 type Arrival = Pathway["arrivals"][number];
 
+/** A day without a weight of its own has none: every day that referrals come on is named. */
+const WEEKDAYS = { monday: 1, tuesday: 1, wednesday: 1, thursday: 1, friday: 1 };
+
 /**
  * First submissions from a region, by chance, by day and less on weekends; public holidays are like other weekdays.
  *
@@ -23,7 +26,7 @@ export function arrivals(v: Values, region: string, { receivedPerFirst }: FirstS
     count,
     perDays: 365,
     calendar: "every day",
-    weekdayWeights: { saturday: weekend, sunday: weekend },
+    weekdayWeights: { ...WEEKDAYS, saturday: weekend, sunday: weekend },
   });
   const more = usual * (factor - 1);
   return [

@@ -20,7 +20,7 @@ export function arrivalPattern(arrival: PoissonArrival): ArrivalPattern | null {
 
 /**
  * Arrivals a day over time: the level that holds at the date × the day's share of its year, spread evenly over the day's open
- * hours. A day's share is its weekday weight (1 unless said; 0 when closed) × days of the year / sum of the year's weights,
+ * hours. A day's share is its weekday weight (1 where no weights are given; where some are, 0 for a day without one; 0 when closed) × days of the year / sum of the year's weights,
  * so a full year at one level has exactly its count. The plain week after the span is shared out in the same way.
  */
 export function arrivalRate(pattern: ArrivalPattern, pathway: Pathway, lastDay: number): Profile {

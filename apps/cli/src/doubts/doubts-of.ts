@@ -1,0 +1,66 @@
+import { doubtRows, passportOf, searchDoubts } from "@ventesal/experiments";
+import { openKernel } from "@ventesal/kernel";
+import type { Cli } from "../cli.ts";
+import type { DoubtsOptions } from "../commands/doubts.ts";
+import { ExitCode } from "../exit-code.ts";
+import { checkPlace, deliver } from "../files/write-whole.ts";
+import { measureNamed } from "../options/measure.ts";
+import { scenarioAt } from "../promise/promise-for.ts";
+import { resultAsJson } from "../run/as-json.ts";
+import { untilInterrupted } from "../run/interrupt.ts";
+import { workLine } from "../run/progress.ts";
+import { findScenario } from "../scenario/find-scenario.ts";
+import { numbersIn } from "../text/numbers.ts";
+import { doubtsAsText, foremostOf } from "./as-text.ts";
+
+/** By how long a replication of the model is: the panel's years are quick, a country's are not. */
+const QUICK = { vectors: 100, replications: 20, trajectories: 15, base: 64 };
+const SLOW = { vectors: 30, replications: 2, trajectories: 4, base: 16 };
+/** Of so many inputs that move the result most the parts of the variance are found. */
+const DEEPEST = 6;
+
+/** Takes the doubt about a result apart and prints it; stopped by Ctrl-C, what is known so far. */
+export async function doubtsOf(cli: Cli, name: string, options: DoubtsOptions): Promise<void> {
+  const { words, language } = cli;
+  const scenario = await findScenario(cli, name, options);
+  const of = measureNamed(options.measure, scenario.model, "--measure", words);
+  if (options.out !== undefined) await checkPlace(options.out, words);
+  const usual = scenario.model.replications >= 100 ? QUICK : SLOW;
+  const effort = {
+    seed: options.seed,
+    vectors: options.vectors ?? usual.vectors,
+    replications: options.replications ?? usual.replications,
+    trajectories: options.trajectories ?? usual.trajectories,
+    base: options.base ?? usual.base,
+    deepest: DEEPEST,
+  };
+  const kernel = await openKernel();
+  const progress = workLine(cli, options.quiet === true);
+  const numbers = numbersIn(language);
+  const found = await untilInterrupted((signal) =>
+    searchDoubts(scenarioAt(scenario), kernel, of, {
+      ...effort,
+      signal,
+      onProgress: (done, all) => progress.show(words.doubts.progress(numbers.short(done, 0), numbers.short(all, 0))),
+    }),
+  ).finally(() => progress.clear());
+
+  await deliver(cli, await printed(), options.out);
+  if (!found.complete) {
+    cli.err(`${words.doubts.stopped}\n`);
+    cli.exitCode = ExitCode.stopped;
+  }
+
+  async function printed(): Promise<string> {
+    const rows = doubtRows(found, of.unit);
+    if (options.format === "csv") return (await import("@ventesal/measures/table")).rowsToCsv(rows);
+    const passport = {
+      ...passportOf(scenario, options.seed, effort.replications),
+      doubts: { of: { measure: of.measure, group: of.group }, ...effort },
+    };
+    if (options.format === "table") return doubtsAsText(cli, scenario, found, of, options.all === true, passport.hash);
+    const text = { da: foremostOf(found, "da"), en: foremostOf(found, "en") };
+    const data = { foremost: found.foremost, leftOut: found.leftOut, clipped: found.doubts.clipped };
+    return resultAsJson({ passport, rows, warnings: [], findings: [{ code: "most-worth-measuring", data, text }] });
+  }
+}
