@@ -33,10 +33,10 @@ const PILOT_SEED = "load";
  * for any routing, loops and case mix, unlike traffic equations. Stations that gather batches always keep up and have no load.
  * @throws {RunError} if a run of the pilot ends in an error
  */
-export function loads(prepared: Prepared, kernel: Kernel): Load[] {
+export function loads(prepared: Prepared, kernel: Kernel, mostRuns = MOST_PILOT_RUNS): Load[] {
   const { built, compiled } = prepared;
   const { program, names } = compiled;
-  const seen = windows(prepared, unlimited(program), MOST_PILOT_RUNS, kernel);
+  const seen = windows(prepared, unlimited(program), mostRuns, kernel);
   const [empty] = windows(prepared, deserted(program), 1, kernel);
   const weeks = (built.untilDays - built.warmUpDays) / 7;
 

@@ -16,9 +16,9 @@ const STANDARD_ERRORS = 3;
  * Resources and sessions that cannot keep up, or perhaps cannot. Those where patients lose patience or are refused settle all the same.
  * (Patients who withdraw by a clock are not looked at: such a pathway may be called overloaded though it settles.)
  */
-export function overloads(prepared: Prepared, kernel: Kernel): Overload[] {
+export function overloads(prepared: Prepared, kernel: Kernel, mostRuns?: number): Overload[] {
   const settling = settlingStations(prepared.compiled);
-  return loads(prepared, kernel)
+  return loads(prepared, kernel, mostRuns)
     .filter(({ load, standardError, stations }) => {
       return load + STANDARD_ERRORS * standardError >= 1 && !stations.every((name) => settling.has(name));
     })

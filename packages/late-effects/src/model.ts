@@ -38,7 +38,8 @@ export const lateEffects: Model = {
     group: () => ({}),
     by: ["region", "clinic"],
     volume: "need.newCasesPerYear",
-    isPosts: (key) => /^clinic\..+\.posts$/.test(key),
+    isPosts: (key, { clinic }) =>
+      key.endsWith(".posts") && key.startsWith(clinic === undefined ? "clinic." : `clinic.${clinic}.`),
   },
   onRequest: ["municipality"],
   ownTables,

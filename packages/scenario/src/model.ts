@@ -59,8 +59,8 @@ export interface Promisable {
   by: readonly string[];
   /** The parameter by which the volume grows. */
   volume: string;
-  /** Whether a parameter is a number of posts, of which one can be vacant. */
-  isPosts(key: string): boolean;
+  /** Whether a parameter is a number of posts, of which one can be vacant, that a promise to this group hangs on. */
+  isPosts(key: string, group: Readonly<Record<string, string>>): boolean;
 }
 
 /** A measure in words: shown beside its figures. */

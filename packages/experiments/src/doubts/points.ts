@@ -16,6 +16,9 @@ export interface LeftOut {
   neverSettling: number;
 }
 
+/** A pilot of so many runs tells a load far above 1; nearer to it the point is run. */
+const PILOT_RUNS = 5;
+
 /** Runs a measure at points of the inputs, always with the same chance. */
 export class Points {
   readonly leftOut: LeftOut = { contradictory: 0, neverSettling: 0 };
@@ -45,7 +48,10 @@ export class Points {
   private prepared(set: Readonly<Record<string, number | string>>) {
     try {
       const prepared = prepare(this.scenarioAt(set), this.kernel);
-      if (prepared.built.overload === "measured" || !overloads(prepared, this.kernel).some(({ sure }) => sure))
+      if (
+        prepared.built.overload === "measured" ||
+        !overloads(prepared, this.kernel, PILOT_RUNS).some(({ sure }) => sure)
+      )
         return prepared;
       this.leftOut.neverSettling++;
     } catch (error) {

@@ -20,7 +20,8 @@ export async function searchVacancies(observatory: Observatory): Promise<Vacancy
   await observatory.extend(today, effort.first);
   const found: Vacancy[] = [];
   for (const { key, value } of base.parameters) {
-    if (!promise.isPosts(key) || typeof value !== "number" || value < 1 || observatory.stopped) continue;
+    if (!promise.isPosts(key, question.group) || typeof value !== "number" || value < 1 || observatory.stopped)
+      continue;
     const choice = { [key]: value - 1 };
     const vacant = observatory.yearsAt(choice);
     await observatory.extend(vacant, effort.first);
