@@ -3,21 +3,33 @@ import * as experiments from "../src/index.ts";
 
 test("the package exports these values and no others", () => {
   expect(Object.keys(experiments).sort()).toEqual([
+    "DifferentModelsError",
+    "FITTED",
     "Observations",
     "OverloadError",
     "RunError",
     "calibrate",
     "calibrationRows",
+    "canonicalJson",
+    "changesByPlace",
+    "compareScenarios",
     "deserted",
+    "doubtRows",
     "hashOf",
+    "inputsOf",
+    "levellingDownIn",
     "loads",
     "overloads",
     "passportOf",
     "prepare",
+    "promiseRows",
     "replicator",
     "runExperiment",
     "runOptions",
+    "searchDoubts",
+    "searchPromise",
     "summaryOf",
     "unlimited",
+    "watchWarmUp",
   ]);
 });
