@@ -1,12 +1,25 @@
 // Bundles the command line into dist/ventesal.js (or into the folder named as the only argument) and, beside it, parts that are read
-// only when a command needs them.
+// only when a command needs them, and what the threads of a batch run: batch-worker.js, within worker.js of the pool.
 import { rmSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { createRequire } from "node:module";
+import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const outdir = resolve(process.argv[2] ?? join(root, "dist"));
+
+/** The pool of threads starts its worker by its path, so that it must be a file of its own. */
+const batch = createRequire(new URL("../../../packages/batch/package.json", import.meta.url));
+const poolsWorker = join(dirname(batch.resolve("piscina")), "worker.js");
+
+/** CommonJS dependencies ask for Node's own modules by require, and for their own folder: that of the bundle, not of its parts. */
+const COMMON_JS = `
+import { createRequire as createRequireHere } from "node:module";
+import { fileURLToPath as pathHere } from "node:url";
+const require = createRequireHere(import.meta.url);
+const __dirname = pathHere(new URL(/\\/parts\\/[^/]*$/.test(import.meta.url) ? ".." : ".", import.meta.url));
+`.trim();
 
 /**
  * Zod carries its error texts in some fifty languages, a seventh of the bundle, read at every start. Ours are our own: English is enough.
@@ -25,7 +38,7 @@ const onlyEnglishFromZod = {
 rmSync(join(outdir, "parts"), { recursive: true, force: true });
 await build({
   absWorkingDir: root,
-  entryPoints: { ventesal: "src/main.ts" },
+  entryPoints: { ventesal: "src/main.ts", "batch-worker": "src/batch-worker.ts", worker: poolsWorker },
   outdir,
   bundle: true,
   splitting: true,
@@ -35,9 +48,8 @@ await build({
   target: "node20",
   legalComments: "none",
   plugins: [onlyEnglishFromZod],
-  // CommonJS dependencies ask for Node's own modules by require
-  banner: {
-    js: 'import { createRequire as createRequireHere } from "node:module";\nconst require = createRequireHere(import.meta.url);',
-  },
+  // native code that the pool would use to give way to others, if it were there and were asked to
+  external: ["@napi-rs/nice"],
+  banner: { js: COMMON_JS },
   logLevel: "warning",
 });

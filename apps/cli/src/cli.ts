@@ -9,8 +9,6 @@ export interface Cli {
   out(text: string): void;
   /** Everything else: progress, notes, errors. */
   err(text: string): void;
-  /** The folder in which the command line and the modules of its threads lie, as a URL. */
-  home: string;
   /** Whether a line on stderr can be rewritten. */
   errIsTerminal: boolean;
   /** Set by a command that ends otherwise than well without an error. */

@@ -21,7 +21,6 @@ const cli: Cli = {
   words: wordsIn(language),
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
-  home: new URL(".", import.meta.url).href,
   errIsTerminal: process.stderr.isTTY === true,
   exitCode: ExitCode.ok,
 };

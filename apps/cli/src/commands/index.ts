@@ -4,14 +4,18 @@ import { batch } from "./batch.ts";
 import { bench } from "./bench.ts";
 import { calibrate } from "./calibrate.ts";
 import { check } from "./check.ts";
+import { compare } from "./compare.ts";
 import { diagram } from "./diagram.ts";
+import { doubts } from "./doubts.ts";
 import { explain } from "./explain.ts";
+import { promise } from "./promise.ts";
 import { run } from "./run.ts";
 import { scenarios } from "./scenarios.ts";
 import { schema } from "./schema.ts";
 import { shard } from "./shard.ts";
 import { summarise } from "./summarise.ts";
 import { validate } from "./validate.ts";
+import { warmUp } from "./warm-up.ts";
 
 /**
  * A command says here what it is called and what it takes. What it does stands elsewhere and is imported when it is called, so that
@@ -22,6 +26,10 @@ export type Register = (program: Command, cli: Cli) => void;
 /** All commands, in the order of the help text. */
 export const commands: readonly Register[] = [
   run,
+  compare,
+  promise,
+  doubts,
+  warmUp,
   scenarios,
   explain,
   diagram,

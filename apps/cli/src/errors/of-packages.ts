@@ -1,6 +1,6 @@
 import { type BatchCode, BatchError } from "@ventesal/batch";
 import { FactError } from "@ventesal/denmark";
-import { OverloadError, RunError } from "@ventesal/experiments";
+import { DifferentModelsError, OverloadError, RunError } from "@ventesal/experiments";
 import { PathwayError, pathText } from "@ventesal/pathway";
 import { DistributionError } from "@ventesal/random";
 import { ScenarioError } from "@ventesal/scenario";
@@ -37,6 +37,15 @@ export function problemsOfPackages(error: unknown, words: Words): Told | null {
     return { problems, exitCode: tried ? failed : badInput };
   }
   if (error instanceof PathwayError) return { problems: problemsOfPathway(error), exitCode: badInput };
+  if (error instanceof DifferentModelsError) {
+    const { base, other } = error;
+    const [expected, received] = [base.model, other.model];
+    const message = words.compare.otherModel(other.scenario, received, expected);
+    return {
+      problems: [{ place: other.scenario, code: "other-model", expected, received, message }],
+      exitCode: badInput,
+    };
+  }
   if (error instanceof OverloadError) {
     const problems = error.overloads.map((overload): Problem => {
       const { resource, load } = overload;

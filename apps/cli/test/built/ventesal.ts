@@ -17,7 +17,11 @@ export interface Ventesal {
   folder: string;
   /** Runs to the end. Without a locale, so in English, unless `env` says otherwise. */
   run(args: readonly string[], env?: Record<string, string>): Promise<Ended>;
-  start(args: readonly string[], options?: { env?: Record<string, string>; node?: readonly string[] }): ChildProcess;
+  /** `node` are Node's own options; `within` is a command that calls the one it is given. */
+  start(
+    args: readonly string[],
+    options?: { env?: Record<string, string>; node?: readonly string[]; within?: readonly string[] },
+  ): ChildProcess;
   file(name: string, content: string | Uint8Array): string;
   /** What is in the folder now. */
   files(): string[];
@@ -34,12 +38,14 @@ export function buildVentesal(): Ventesal {
   writeFileSync(join(home, "package.json"), '{ "type": "module" }\n');
   execFileSync(process.execPath, [fileURLToPath(new URL("../../scripts/build.mjs", import.meta.url)), home]);
 
-  const start: Ventesal["start"] = (args, { env = {}, node = [] } = {}) =>
-    spawn(process.execPath, [...node, join(home, "ventesal.js"), ...args], {
+  const start: Ventesal["start"] = (args, { env = {}, node = [], within = [] } = {}) => {
+    const [command = "", ...rest] = [...within, process.execPath, ...node, join(home, "ventesal.js"), ...args];
+    return spawn(command, rest, {
       cwd: folder,
       env: { PATH: process.env.PATH, LC_ALL: "C", ...env },
       stdio: ["ignore", "pipe", "pipe"],
     });
+  };
   return {
     folder,
     start,
