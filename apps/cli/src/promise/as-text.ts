@@ -27,7 +27,7 @@ export function promiseAsText(cli: Cli, scenario: Scenario, found: PromiseResult
         groupText(question.group, cli),
       ),
       "",
-      wrapped(findingOf(found, scenario, language)),
+      wrapped(findingOf(found, language)),
     ],
     [text.today.toUpperCase(), pointLine(text.asItIs, today, found, numbers, cli)],
   ];
@@ -89,11 +89,7 @@ export function promiseAsText(cli: Cli, scenario: Scenario, found: PromiseResult
 }
 
 /** The answer in one sentence or two. */
-export function findingOf(
-  { question, smallest, settled, curve, today }: PromiseResult,
-  scenario: Scenario,
-  language: Language,
-): string {
+export function findingOf({ question, smallest, settled, curve, today }: PromiseResult, language: Language): string {
   const { promise: text } = wordsIn(language);
   const numbers = numbersIn(language);
   const kept = (point: PromisePoint) => {

@@ -55,7 +55,7 @@ export async function promiseFor(cli: Cli, name: string, options: PromiseOptions
     const passport = { ...passportOf(scenario, options.seed, found.today.years), promise: { ...question, ...effort } };
     const { promiseAsText, findingOf } = await import("./as-text.ts");
     if (options.format === "json") {
-      const findings = (["da", "en"] as const).map((one) => [one, findingOf(found, scenario, one)] as const);
+      const findings = (["da", "en"] as const).map((one) => [one, findingOf(found, one)] as const);
       const text = Object.fromEntries(findings) as Record<"da" | "en", string>;
       const data = { settled: found.settled, smallest: found.smallest.map(({ at }) => at) };
       return resultAsJson({
