@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
@@ -9,6 +10,7 @@ export default defineConfig({
       "tests/**/*.test.ts",
     ],
     testTimeout: 60_000,
-    reporters: process.env.CI ? ["default"] : ["default"],
+    // left to itself Vitest keeps a processor free, and half of a small machine idle
+    maxWorkers: availableParallelism(),
   },
 });

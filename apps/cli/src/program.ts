@@ -1,9 +1,10 @@
+import { termFor } from "@ventesal/words";
 import { Command, type Help, Option } from "commander";
 import release from "../package.json" with { type: "json" };
 import type { Cli } from "./cli.ts";
 import { commands } from "./commands/index.ts";
 import { oneOf } from "./options/read.ts";
-import { termFor, type Words } from "./words/index.ts";
+import type { Words } from "./words/index.ts";
 
 /** The whole command line. What is wrong with the arguments is thrown, not printed: `errors.ts` tells it. */
 export function ventesal(cli: Cli): Command {

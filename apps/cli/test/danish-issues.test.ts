@@ -5,9 +5,8 @@ import {
   readOwnTravelMatrix,
   readOwnWaitingList,
 } from "@ventesal/denmark";
+import { commonWords, ownDataExpected, ownDataReceived } from "@ventesal/words";
 import { expect, it } from "vitest";
-import { ownDataExpected, ownDataReceived } from "../src/words/da-own-data.ts";
-import { placeInDanish } from "../src/words/da-place.ts";
 import { inWindows1252, populationCsv, travelCsv } from "./fixtures/own-csv.ts";
 
 type Reader = (input: string | Uint8Array) => OwnData<object>;
@@ -136,8 +135,10 @@ it("what stands in the table is not touched, nor what nobody has translated", ()
 });
 
 it("a place in a table has Danish words, and other places stay as they are", () => {
-  expect(placeInDanish('my, row.csv, row 12, column "population"')).toBe('my, row.csv, række 12, kolonne "population"');
-  expect(placeInDanish('a.csv, column "x"')).toBe('a.csv, kolonne "x"');
-  expect(placeInDanish("mine.json: the file")).toBe("mine.json: filen");
-  expect(placeInDanish("--set external.share")).toBe("--set external.share");
+  expect(commonWords("da").place('my, row.csv, row 12, column "population"')).toBe(
+    'my, row.csv, række 12, kolonne "population"',
+  );
+  expect(commonWords("da").place('a.csv, column "x"')).toBe('a.csv, kolonne "x"');
+  expect(commonWords("da").place("mine.json: the file")).toBe("mine.json: filen");
+  expect(commonWords("da").place("--set external.share")).toBe("--set external.share");
 });

@@ -1,7 +1,7 @@
+import { numbersIn } from "@ventesal/words";
 import { describe, expect, it } from "vitest";
 import type { Cli } from "../src/cli.ts";
 import { progressLine, progressText } from "../src/run/progress.ts";
-import { numbersIn } from "../src/text/numbers.ts";
 import { wordsIn } from "../src/words/index.ts";
 
 function terminal(errIsTerminal: boolean) {

@@ -1,11 +1,11 @@
 import { resolve } from "node:path";
 import { type Paths, type Plan, pathsIn, runBatch, writePlan } from "@ventesal/batch";
+import { numbersIn } from "@ventesal/words";
 import type { Cli } from "../cli.ts";
 import type { BatchOptions } from "../commands/batch.ts";
 import { ExitCode } from "../exit-code.ts";
 import { untilInterrupted } from "../run/interrupt.ts";
 import { withinFile } from "../scenario/within-file.ts";
-import { numbersIn } from "../text/numbers.ts";
 import { executorFor, threadsFor } from "./executor-for.ts";
 import { dryRun, handOver } from "./hand-over.ts";
 import { outcomeText } from "./outcome-text.ts";

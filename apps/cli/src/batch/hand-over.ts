@@ -1,7 +1,7 @@
 import { type Paths, type Plan, shardState } from "@ventesal/batch";
+import { numbersIn } from "@ventesal/words";
 import type { Cli } from "../cli.ts";
 import type { BatchOptions } from "../commands/batch.ts";
-import { numbersIn } from "../text/numbers.ts";
 import { threadsFor } from "./executor-for.ts";
 import { planAsText } from "./plan-as-text.ts";
 import { type Cluster, roundFor, writeForSubmission } from "./written-round.ts";

@@ -1,7 +1,7 @@
 import { type BatchOutcome, type Paths, type Plan, rowsOf } from "@ventesal/batch";
+import { numbersIn } from "@ventesal/words";
 import type { Cli } from "../cli.ts";
 import { json } from "../text/json.ts";
-import { numbersIn } from "../text/numbers.ts";
 
 /** What a batch came to: where the results are and how large; nothing for people, if they are not there yet. */
 export function outcomeText(

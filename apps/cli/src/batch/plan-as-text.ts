@@ -1,6 +1,6 @@
 import { type Plan, rowsOf, secondsOf } from "@ventesal/batch";
+import { numbersIn } from "@ventesal/words";
 import type { Cli } from "../cli.ts";
-import { numbersIn } from "../text/numbers.ts";
 import { wrapped } from "../text/wrapped.ts";
 import { tellWarning } from "./tell-warning.ts";
 

@@ -10,12 +10,12 @@ import {
   numbersIn as shardsIn,
 } from "@ventesal/batch";
 import { openKernel } from "@ventesal/kernel";
+import { numbersIn } from "@ventesal/words";
 import type { Cli } from "../cli.ts";
 import type { ShardOptions } from "../commands/shard.ts";
 import { CliError } from "../errors/problem.ts";
 import { ExitCode } from "../exit-code.ts";
 import { models } from "../models.ts";
-import { numbersIn } from "../text/numbers.ts";
 import { localThreads } from "./executor-for.ts";
 import { tellHappenings } from "./tell-happenings.ts";
 

@@ -1,13 +1,11 @@
 import { isSameVersion, type Plan, type PlannedPoint, type PointSummary } from "@ventesal/batch";
 import type { Model, ParameterValues } from "@ventesal/scenario";
+import { type Labels, labelsOf, type Numbers, numbersIn, termFor } from "@ventesal/words";
 import type { Cli } from "../cli.ts";
 import { models } from "../models.ts";
 import { ALIGNED, rowsAsLines, type Shown, WIDTHS } from "../run/as-table.ts";
-import { type Labels, labelsOf } from "../run/labels.ts";
-import { type Numbers, numbersIn } from "../text/numbers.ts";
 import { plainTable } from "../text/plain-table.ts";
 import { wrapped } from "../text/wrapped.ts";
-import { termFor } from "../words/index.ts";
 import { tellWarning } from "./tell-warning.ts";
 
 /** Mean, interval and single replications; what is published belongs to a scenario as it stands, and batches vary it. */

@@ -1,7 +1,7 @@
 import type { Happening } from "@ventesal/batch";
+import { numbersIn } from "@ventesal/words";
 import type { Cli } from "../cli.ts";
 import { type Progress, progressLine } from "../run/progress.ts";
-import { numbersIn } from "../text/numbers.ts";
 
 /** Tells on stderr what happens to a batch: a line that is rewritten for progress, lines of their own for all else. */
 export interface Teller {

@@ -1,7 +1,6 @@
 import type { PlannedWarning } from "@ventesal/batch";
+import { numbersIn, termFor } from "@ventesal/words";
 import type { Cli } from "../cli.ts";
-import { numbersIn } from "../text/numbers.ts";
-import { termFor } from "../words/index.ts";
 
 /** What a reader must know of a point, in the language asked for. */
 export function tellWarning({ language, words }: Cli, warning: PlannedWarning): string {
@@ -13,5 +12,5 @@ export function tellWarning({ language, words }: Cli, warning: PlannedWarning): 
   }
   const { key, value, low, high, unit } = warning;
   const range = `${numbers.range(numbers.short(low, 3), numbers.short(high, 3))} ${termFor(unit, words.terms.units)}`;
-  return words.warnings.outsideRange(key, numbers.short(value, 3), range);
+  return words.outsideRange(key, numbers.short(value, 3), range);
 }

@@ -1,5 +1,5 @@
+import { numbersIn } from "@ventesal/words";
 import type { Cli } from "../cli.ts";
-import { numbersIn } from "../text/numbers.ts";
 import { plainTable } from "../text/plain-table.ts";
 import { wrapped } from "../text/wrapped.ts";
 import type { BenchRow } from "./row.ts";

@@ -1,9 +1,8 @@
 import type { CalibrationResult } from "@ventesal/experiments";
 import type { Calibration } from "@ventesal/scenario";
+import { numbersIn, termFor } from "@ventesal/words";
 import type { Cli } from "../cli.ts";
-import { numbersIn } from "../text/numbers.ts";
 import { type Line, plainTable } from "../text/plain-table.ts";
-import { termFor } from "../words/index.ts";
 
 const TARGET_WIDTHS = [44, 14, 14, 14, 14];
 const PARAMETER_WIDTHS = [34, 14, 28, 22];

@@ -1,7 +1,7 @@
 import type { Load } from "@ventesal/experiments";
+import { numbersIn } from "@ventesal/words";
 import type { Cli } from "../cli.ts";
 import { json } from "../text/json.ts";
-import { numbersIn } from "../text/numbers.ts";
 import { plainTable } from "../text/plain-table.ts";
 import { wrapped } from "../text/wrapped.ts";
 

@@ -1,14 +1,20 @@
 import type { ComparedRow, Comparison } from "@ventesal/experiments";
 import type { Scenario } from "@ventesal/scenario";
+import {
+  amountIn,
+  comparisonInWords,
+  type Labels,
+  labelsOf,
+  layOut,
+  type Numbers,
+  numbersIn,
+  SECTIONS,
+  termFor,
+} from "@ventesal/words";
 import type { Cli } from "../cli.ts";
-import { type Labels, labelsOf } from "../run/labels.ts";
-import { layOut, SECTIONS } from "../run/layout.ts";
-import { type Numbers, numbersIn } from "../text/numbers.ts";
 import { type Line, plainTable } from "../text/plain-table.ts";
 import { wrapped } from "../text/wrapped.ts";
-import { termFor, type Words } from "../words/index.ts";
-import { amountIn } from "./amount.ts";
-import { inWords } from "./in-words.ts";
+import type { Words } from "../words/index.ts";
 import { rankingInWords } from "./ranking-in-words.ts";
 
 /** Together a hundred columns. */
@@ -34,7 +40,7 @@ export function comparisonAsTable(
   const parts = others.map((other) => {
     const rows = comparison.rows.filter(({ scenario }) => scenario === other.name);
     const { base: gone, other: added } = comparison.only[other.name]!;
-    const sentences = inWords(rows, base.model, labels, numbers, words);
+    const sentences = comparisonInWords(rows, base.model, labels, numbers, words);
     return [
       `${wrapped(`${other.title[language]} (${other.name})`)}\n`,
       ...sentences.map((sentence) => `${wrapped(`· ${sentence}`, "  ")}\n`),
@@ -82,8 +88,8 @@ function lines(rows: readonly ComparedRow[], writer: Writer, all: boolean): Line
   return SECTIONS.flatMap((section) => {
     const own = blocks.filter((block) => block.section === section && block.rows.length > 0);
     if (own.length === 0) return [];
-    const { baseColumn, other, difference, shown } = words.compare;
-    const head: Line = [words.table.sections[section].toUpperCase(), baseColumn, other, difference, shown];
+    const { baseColumn, other, difference, shown } = words.comparison;
+    const head: Line = [words.sections[section].toUpperCase(), baseColumn, other, difference, shown];
     return [
       head,
       ...own.flatMap((block): Line[] => {
@@ -110,5 +116,5 @@ function rowLine(name: string, row: ComparedRow, { numbers, words }: Writer): st
   const { base, other, difference, low, high, unit, verdict } = row;
   const { figure, change } = amountIn(unit, numbers, words);
   const interval = difference === null ? "–" : `${change(difference)} [${change(low)}; ${change(high)}]`;
-  return [name, figure(base), figure(other), interval, words.compare.verdicts[verdict]];
+  return [name, figure(base), figure(other), interval, words.comparison.verdicts[verdict]];
 }

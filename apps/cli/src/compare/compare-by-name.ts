@@ -1,6 +1,7 @@
 import { type Comparison, compareScenarios, type RankingQuestion } from "@ventesal/experiments";
 import { openKernel } from "@ventesal/kernel";
 import type { Model } from "@ventesal/scenario";
+import { numbersIn } from "@ventesal/words";
 import type { Cli } from "../cli.ts";
 import type { CompareOptions } from "../commands/compare.ts";
 import { ExitCode } from "../exit-code.ts";
@@ -10,7 +11,6 @@ import { untilInterrupted } from "../run/interrupt.ts";
 import { checkKinds, keptBackBy } from "../run/on-request.ts";
 import { progressLine } from "../run/progress.ts";
 import { findScenario } from "../scenario/find-scenario.ts";
-import { numbersIn } from "../text/numbers.ts";
 import type { Words } from "../words/index.ts";
 import { comparisonAsCsv, comparisonAsJson } from "./as-data.ts";
 

@@ -1,6 +1,5 @@
 import type { ScenarioRanking } from "@ventesal/experiments";
-import type { Labels } from "../run/labels.ts";
-import type { Numbers } from "../text/numbers.ts";
+import type { Labels, Numbers } from "@ventesal/words";
 import type { Words } from "../words/index.ts";
 
 /** The ranking from the best to the worst, and whether it is settled or the replications were spent. */

@@ -2,12 +2,11 @@ import { type DoubtsResult, FITTED } from "@ventesal/experiments";
 import type { MeasureKey } from "@ventesal/measures";
 import type { Language } from "@ventesal/pathway";
 import type { Scenario } from "@ventesal/scenario";
+import { labelsOf, NONE, type Numbers, numbersIn, termFor } from "@ventesal/words";
 import type { Cli } from "../cli.ts";
-import { labelsOf } from "../run/labels.ts";
-import { NONE, type Numbers, numbersIn } from "../text/numbers.ts";
 import { plainTable } from "../text/plain-table.ts";
 import { wrapped } from "../text/wrapped.ts";
-import { termFor, type Words, wordsIn } from "../words/index.ts";
+import { type Words, wordsIn } from "../words/index.ts";
 
 const WIDTHS = [46, 24, 16, 14];
 const SHOWN = 12;

@@ -1,5 +1,6 @@
 import { doubtRows, passportOf, searchDoubts } from "@ventesal/experiments";
 import { openKernel } from "@ventesal/kernel";
+import { numbersIn } from "@ventesal/words";
 import type { Cli } from "../cli.ts";
 import type { DoubtsOptions } from "../commands/doubts.ts";
 import { ExitCode } from "../exit-code.ts";
@@ -10,7 +11,6 @@ import { resultAsJson } from "../run/as-json.ts";
 import { untilInterrupted } from "../run/interrupt.ts";
 import { workLine } from "../run/progress.ts";
 import { findScenario } from "../scenario/find-scenario.ts";
-import { numbersIn } from "../text/numbers.ts";
 import { doubtsAsText, foremostOf } from "./as-text.ts";
 
 /** By how long a replication of the model is: the panel's years are quick, a country's are not. */

@@ -1,10 +1,8 @@
 import type { Scenario } from "@ventesal/scenario";
+import { type Numbers, numbersIn, parameterValue, termFor } from "@ventesal/words";
 import type { Cli } from "../cli.ts";
-import { type Numbers, numbersIn } from "../text/numbers.ts";
-import { parameterValue } from "../text/parameter-value.ts";
 import { type Line, plainTable } from "../text/plain-table.ts";
 import { wrapped } from "../text/wrapped.ts";
-import { termFor } from "../words/index.ts";
 import { type Explained, together } from "./explained.ts";
 import { indented, linesOf, WIDTHS } from "./parameter-lines.ts";
 import type { Replaceable } from "./replaceable.ts";

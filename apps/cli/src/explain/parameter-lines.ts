@@ -1,10 +1,8 @@
 import { type ListParameter, listed, type Parameter } from "@ventesal/scenario";
+import { NONE, type Numbers, parameterValue, termFor } from "@ventesal/words";
 import type { Cli } from "../cli.ts";
-import { NONE, type Numbers } from "../text/numbers.ts";
-import { parameterValue } from "../text/parameter-value.ts";
 import type { Line } from "../text/plain-table.ts";
 import { wrapped } from "../text/wrapped.ts";
-import { termFor } from "../words/index.ts";
 import type { Explained } from "./explained.ts";
 
 /** Together a hundred columns: key, value, range, confidence. */

@@ -1,10 +1,10 @@
 import type { Cliff, PromisePoint, PromiseResult } from "@ventesal/experiments";
 import type { Language } from "@ventesal/pathway";
 import type { Scenario } from "@ventesal/scenario";
+import { NONE, type Numbers, numbersIn, termFor } from "@ventesal/words";
 import type { Cli } from "../cli.ts";
-import { NONE, type Numbers, numbersIn } from "../text/numbers.ts";
 import { wrapped } from "../text/wrapped.ts";
-import { termFor, wordsIn } from "../words/index.ts";
+import { wordsIn } from "../words/index.ts";
 
 const BAR = 40;
 const EIGHTHS = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"];

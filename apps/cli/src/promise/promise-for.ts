@@ -1,6 +1,7 @@
 import { type PromiseQuestion, passportOf, promiseRows, searchPromise } from "@ventesal/experiments";
 import { openKernel } from "@ventesal/kernel";
 import { resolveScenario, type Scenario } from "@ventesal/scenario";
+import { numbersIn } from "@ventesal/words";
 import type { Cli } from "../cli.ts";
 import type { PromiseOptions } from "../commands/promise.ts";
 import { CliError } from "../errors/problem.ts";
@@ -10,7 +11,6 @@ import { resultAsJson } from "../run/as-json.ts";
 import { untilInterrupted } from "../run/interrupt.ts";
 import { workLine } from "../run/progress.ts";
 import { findScenario } from "../scenario/find-scenario.ts";
-import { numbersIn } from "../text/numbers.ts";
 import type { Words } from "../words/index.ts";
 import { leversFrom } from "./levers.ts";
 

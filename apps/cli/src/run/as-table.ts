@@ -1,15 +1,23 @@
 import type { ExperimentResult } from "@ventesal/experiments";
 import type { Row } from "@ventesal/measures";
 import type { Scenario } from "@ventesal/scenario";
+import {
+  type Block,
+  cellsOf,
+  decimalsFor,
+  type Labels,
+  labelsOf,
+  layOut,
+  type Numbers,
+  numbersIn,
+  parameterValue,
+  SECTIONS,
+  termFor,
+} from "@ventesal/words";
 import type { Cli } from "../cli.ts";
-import { type Numbers, numbersIn } from "../text/numbers.ts";
-import { parameterValue } from "../text/parameter-value.ts";
 import { type Line, plainTable } from "../text/plain-table.ts";
 import { wrapped } from "../text/wrapped.ts";
-import { termFor, type Words } from "../words/index.ts";
-import { cellsOf, decimalsFor } from "./cells.ts";
-import { type Labels, labelsOf } from "./labels.ts";
-import { type Block, layOut, SECTIONS } from "./layout.ts";
+import type { Words } from "../words/index.ts";
 
 /** Together a hundred columns. */
 export const WIDTHS = [43, 10, 17, 18, 12];
@@ -48,7 +56,7 @@ export function rowsAsLines(rows: readonly Row[], shown: Pick<Shown, "all" | "by
   const blocks = layOut(rows, shown.all, shown.by);
   const sections = SECTIONS.flatMap((name) => {
     const own = blocks.filter(({ section }) => section === name);
-    return own.length === 0 ? [] : [sectionLines(writer.words.table.sections[name], own, writer)];
+    return own.length === 0 ? [] : [sectionLines(writer.words.sections[name], own, writer)];
   });
   return sections.flatMap((lines, i): Line[] => (i === 0 ? lines : [{ across: "" }, ...lines]));
 }

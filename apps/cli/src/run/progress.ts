@@ -1,5 +1,5 @@
+import { type Numbers, numbersIn } from "@ventesal/words";
 import type { Cli } from "../cli.ts";
-import { type Numbers, numbersIn } from "../text/numbers.ts";
 import type { Words } from "../words/index.ts";
 
 export interface Progress {

@@ -1,11 +1,11 @@
 import { type ExperimentResult, runExperiment } from "@ventesal/experiments";
 import { openKernel } from "@ventesal/kernel";
+import { numbersIn } from "@ventesal/words";
 import type { Cli } from "../cli.ts";
 import type { RunOptions } from "../commands/run.ts";
 import { ExitCode } from "../exit-code.ts";
 import { checkPlace, deliver } from "../files/write-whole.ts";
 import { findScenario } from "../scenario/find-scenario.ts";
-import { numbersIn } from "../text/numbers.ts";
 import { resultAsJson } from "./as-json.ts";
 import { effortFor } from "./effort.ts";
 import { untilInterrupted } from "./interrupt.ts";

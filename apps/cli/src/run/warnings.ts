@@ -1,8 +1,7 @@
 import type { ExperimentResult } from "@ventesal/experiments";
 import type { Scenario } from "@ventesal/scenario";
+import { numbersIn, termFor } from "@ventesal/words";
 import type { Cli } from "../cli.ts";
-import { numbersIn } from "../text/numbers.ts";
-import { termFor } from "../words/index.ts";
 import type { Unreached } from "./precision.ts";
 
 /** What a reader must know besides the figures, in the language asked for: the packages' sentences are English. */
@@ -42,6 +41,6 @@ export function outsideRange({ language, words }: Cli, scenario: Scenario): stri
     const { key, value, low, high, unit } = parameter;
     if (value >= low && value <= high) return [];
     const range = `${numbers.range(numbers.short(low, 3), numbers.short(high, 3))} ${termFor(unit, words.terms.units)}`;
-    return [words.warnings.outsideRange(key, numbers.short(value, 3), range)];
+    return [words.outsideRange(key, numbers.short(value, 3), range)];
   });
 }

@@ -1,10 +1,11 @@
 import { existsSync } from "node:fs";
 import { builtIn, parseSetting, resolveScenario, type Scenario, type Setting, settingsOf } from "@ventesal/scenario";
+import { termFor } from "@ventesal/words";
 import type { Cli } from "../cli.ts";
 import { readText } from "../files/read-text.ts";
 import { models } from "../models.ts";
 import type { ScenarioOptions } from "../options/common.ts";
-import { termFor, type Words } from "../words/index.ts";
+import type { Words } from "../words/index.ts";
 import { type OwnFiles, ownFilesBeside, ownFilesFrom, readOwnFiles } from "./own-files.ts";
 import { scenarioFileFrom } from "./read-file.ts";
 import { withinFile } from "./within-file.ts";

@@ -1,6 +1,6 @@
 import type { Section, Validation } from "@ventesal/proof";
+import { numbersIn } from "@ventesal/words";
 import type { Cli } from "../cli.ts";
-import { numbersIn } from "../text/numbers.ts";
 import { type Line, plainTable } from "../text/plain-table.ts";
 import { wrapped } from "../text/wrapped.ts";
 import { caseWriter, type WrittenCase } from "./written-cases.ts";

@@ -1,11 +1,11 @@
 import { openKernel } from "@ventesal/kernel";
 import { validateAll } from "@ventesal/proof";
+import { numbersIn } from "@ventesal/words";
 import type { Cli } from "../cli.ts";
 import type { ValidateOptions } from "../commands/validate.ts";
 import { ExitCode } from "../exit-code.ts";
 import { untilInterrupted } from "../run/interrupt.ts";
 import { json } from "../text/json.ts";
-import { numbersIn } from "../text/numbers.ts";
 import { validationAsTable } from "./as-table.ts";
 
 /** Runs every check and prints it; stopped by Ctrl-C, it prints what is done. */

@@ -1,7 +1,7 @@
 import type { ReportFigure, Section } from "@ventesal/proof";
+import { type Numbers, numbersIn, termFor } from "@ventesal/words";
 import type { Cli } from "../cli.ts";
-import { type Numbers, numbersIn } from "../text/numbers.ts";
-import { termFor, type Words } from "../words/index.ts";
+import type { Words } from "../words/index.ts";
 
 /** A figure as it stands in the table. */
 export interface WrittenFigure {

@@ -1,13 +1,12 @@
 import { passportOf, type WarmUpResult, watchWarmUp } from "@ventesal/experiments";
 import { openKernel } from "@ventesal/kernel";
 import type { Scenario } from "@ventesal/scenario";
+import { labelsOf, numbersIn } from "@ventesal/words";
 import type { Cli } from "../cli.ts";
 import type { WarmUpOptions } from "../commands/warm-up.ts";
 import { checkPlace, deliver } from "../files/write-whole.ts";
-import { labelsOf } from "../run/labels.ts";
 import { findScenario } from "../scenario/find-scenario.ts";
 import { json } from "../text/json.ts";
-import { numbersIn } from "../text/numbers.ts";
 import { wrapped } from "../text/wrapped.ts";
 
 const MOST_REPLICATIONS = 200;

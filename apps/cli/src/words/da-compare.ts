@@ -1,7 +1,5 @@
 import type { Words } from "./words.ts";
 
-const listed = (names: readonly string[]) => (names.length === 0 ? "ingen" : names.join(", "));
-
 /** Det, sammenligninger siger, på dansk. */
 export const compare: Words["compare"] = {
   description:
@@ -21,28 +19,6 @@ export const compare: Words["compare"] = {
   chosen: (name, delta, confidence) =>
     `Det bedste efter Kim og Nelsons metode: ${name} (rigtigt med ${confidence}, hvis det er foran med ${delta})`,
   against: (title, name) => `Sammenlignet med: ${title} (${name})`,
-  difference: "Forskel [95 %-interval]",
-  other: "Det andet",
-  shown: "Vist",
-  baseColumn: "Grundlag",
-  country: "Hele landet",
-  points: "procentpoint",
-  verdicts: { better: "bedre", worse: "dårligere", different: "anderledes", "none shown": "–" },
-  falls: (measure, amount) => `${measure} falder med ${amount}`,
-  rises: (measure, amount) => `${measure} stiger med ${amount}`,
-  isBetter: (changes) => `bedre: ${changes}`,
-  isWorse: (changes) => `dårligere: ${changes}`,
-  noneShownIn: (place) => `${place}: ingen forskel er vist ud over tilfældigheder.`,
-  whoGains: ({ gain, both, lose, none }) =>
-    `Hvem der vinder: ${listed(gain)}. Hvem der vinder på noget og taber på noget: ${listed(both)}. Hvem der taber: ${listed(lose)}. Ingen forskel vist for: ${listed(none)}.`,
-  notTheSameRegions: (base, other) =>
-    `(Det er kendt i ${base} regioner i grundlaget og i ${other} i det andet, så de to forskelle er ikke mellem de samme.)`,
-  gapFalls: (of, from, to, unit) =>
-    `Forskellen mellem den dårligst og den bedst stillede region i ${of} falder fra ${from} til ${to} ${unit}.`,
-  gapRises: (of, from, to, unit) =>
-    `Forskellen mellem den dårligst og den bedst stillede region i ${of} stiger fra ${from} til ${to} ${unit}.`,
-  levellingDown: (inequality, of) =>
-    `Udjævning nedad: ${inequality} i ${of} falder, mens ${of} stiger i hele landet: mindre ulige, fordi folk får det dårligere.`,
   only: (base, other) =>
     `${base} rækker, som kun grundlaget har, og ${other}, som kun det andet har (klinikker, regioner), kan ikke sammenlignes; JSON nævner dem.`,
   otherModel: (scenario, model, expected) =>

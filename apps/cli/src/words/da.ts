@@ -1,24 +1,22 @@
+import { commonWords } from "@ventesal/words";
 import { batch } from "./da-batch.ts";
 import { calibrate } from "./da-calibrate.ts";
 import { compare } from "./da-compare.ts";
 import { doubts, warmUp } from "./da-doubts.ts";
 import { help } from "./da-help.ts";
-import { placeInDanish } from "./da-place.ts";
 import { promise } from "./da-promise.ts";
 import { bench, validate } from "./da-proof.ts";
-import { scenarioIssueInDanish } from "./da-scenario-issue.ts";
-import { terms } from "./da-terms.ts";
 import type { Words } from "./words.ts";
 
 /** Alt, hvad kommandolinjen siger, på dansk. */
 export const da: Words = {
+  ...commonWords("da"),
   help,
   calibrate,
   compare,
   promise,
   doubts,
   warmUp,
-  terms,
   validate,
   bench,
   batch,
@@ -65,29 +63,13 @@ export const da: Words = {
   notFound: (expected) => `findes ikke; forventede ${expected}`,
   notJson: (reason) => `er ikke JSON: ${reason}`,
   keyTwice: (key) => `nøglen ${JSON.stringify(key)} forekommer flere gange, og kun den sidste ville tælle`,
-  scenarioIssue: scenarioIssueInDanish,
-  place: placeInDanish,
   loadBelowOne: "en belastning under 1",
-  overload: ({ load, stations, arrivalsPerWeek, canBeDonePerWeek }) => {
-    if (stations.length > 1) {
-      const asked = `${stations.join(", ")} kræver ${decimal(load, 2)} gange det, der kan nås, ventet under 1`;
-      return `${asked}; ${load < 1 ? "for tæt på til at sige, om listerne falder til ro" : "listerne falder aldrig til ro"}`;
-    }
-    const coming = `${decimal(arrivalsPerWeek, 1)} om ugen kommer til ${stations.join(" og ")}`;
-    const done = `${decimal(canBeDonePerWeek, 1)} om ugen kan nås`;
-    if (load < 1)
-      return `${coming}, ${done}; belastningen er ${decimal(load, 3)}, for tæt på 1 til at sige, om køen falder til ro`;
-    const growth = decimal(arrivalsPerWeek - canBeDonePerWeek, 1);
-    return `${coming}, ${done}: belastningen er ${decimal(load, 2)}, forventet under 1; køen vokser med ${growth} om ugen og falder aldrig til ro`;
-  },
   runFailed: ({ code, step, timeDays, replication }) =>
     `kørslen endte i en fejl (${code}) ved trinnet "${step}", dag ${decimal(timeDays, 2)}, gentagelse ${replication}`,
   unexpected: "En fejl, der ikke burde ske: meld den gerne sammen med det, der står herunder.",
 
   warning: "Advarsel",
   warnings: {
-    outsideRange: (key, value, range) =>
-      `${key} = ${value} ligger uden for ${range}, det spænd, der er rimeligt for udgangspunktet`,
     openCases: (n) =>
       `${n} sager om året var stadig åbne, da deres kørsel sluttede; de er ikke med i tallene, mindst af alt i sagsbehandlingstiden`,
     imprecise: (asked, reached, replications) =>
@@ -106,20 +88,6 @@ export const da: Words = {
     interval: "95 %-interval",
     year: "Et år, 5–95 %",
     published: "Publiceret",
-    sections: {
-      cases: "Sager på et år",
-      time: "Sagsbehandlingstid",
-      country: "Hele landet",
-      regions: "Regioner",
-      clinics: "Klinikker",
-      municipalities: "Kommuner",
-      equity: "Lighed: hvor ulige det bæres",
-      days: "Hvor dagene bliver af",
-      advice: "Råd",
-      mix: "Hvem sagerne er",
-      staff: "Personale og køer",
-      other: "Andet",
-    },
     by: (names) => `efter ${names.join(" og ")}`,
     folded: (n) => `… ${n} rækker mere med --all`,
     keptBack: (kind, option) => `Rækker efter ${kind} er udeladt; --by ${option} giver dem.`,

@@ -1,5 +1,5 @@
-import type { Overload, RunError } from "@ventesal/experiments";
-import type { ScenarioIssue } from "@ventesal/scenario";
+import type { RunError } from "@ventesal/experiments";
+import { commonWords } from "@ventesal/words";
 import { batch } from "./en-batch.ts";
 import { calibrate } from "./en-calibrate.ts";
 import { compare } from "./en-compare.ts";
@@ -7,17 +7,16 @@ import { doubts, warmUp } from "./en-doubts.ts";
 import { help } from "./en-help.ts";
 import { promise } from "./en-promise.ts";
 import { bench, validate } from "./en-proof.ts";
-import { terms } from "./en-terms.ts";
 
 /** Everything the command line says, in English; `da.ts` has the same keys, or does not compile. */
 export const en = {
+  ...commonWords("en"),
   help,
   calibrate,
   compare,
   promise,
   doubts,
   warmUp,
-  terms,
   validate,
   bench,
   batch,
@@ -64,30 +63,13 @@ export const en = {
   notFound: (expected: string) => `not found; expected ${expected}`,
   notJson: (reason: string) => `not JSON: ${reason}`,
   keyTwice: (key: string) => `the key ${JSON.stringify(key)} occurs more than once, and only the last would count`,
-  scenarioIssue: (issue: ScenarioIssue): string => issue.message,
-  /** A place as people read it; programs get it as it is. */
-  place: (place: string): string => place,
   loadBelowOne: "a load below 1",
-  overload: ({ load, stations, arrivalsPerWeek, canBeDonePerWeek }: Overload): string => {
-    if (stations.length > 1) {
-      const asked = `${stations.join(", ")} ask for ${load.toFixed(2)} times what can be done, expected below 1`;
-      return `${asked}; ${load < 1 ? "too close to tell whether the lists settle" : "the lists never settle"}`;
-    }
-    const coming = `${arrivalsPerWeek.toFixed(1)} a week arrive at ${stations.join(" and ")}`;
-    const done = `${canBeDonePerWeek.toFixed(1)} a week can be done`;
-    if (load < 1)
-      return `${coming}, ${done}; the load is ${load.toFixed(3)}, too close to 1 to tell whether the list settles`;
-    const growth = (arrivalsPerWeek - canBeDonePerWeek).toFixed(1);
-    return `${coming}, ${done}: a load of ${load.toFixed(2)}, expected below 1; the list grows by ${growth} a week and never settles`;
-  },
   runFailed: ({ code, step, timeDays, replication }: RunError) =>
     `the run ended in an error (${code}) at step "${step}", day ${timeDays.toFixed(2)}, replication ${replication}`,
   unexpected: "An error that should not be: please report it with what is below.",
 
   warning: "Warning",
   warnings: {
-    outsideRange: (key: string, value: string, range: string) =>
-      `${key} = ${value} lies outside ${range}, the range that is plausible for the baseline`,
     openCases: (n: string) =>
       `${n} cases a year were still open when their run ended; they are not in the figures, processing times least of all`,
     imprecise: (asked: string, reached: string, replications: string) =>
@@ -106,20 +88,6 @@ export const en = {
     interval: "95% interval",
     year: "One year, 5–95%",
     published: "Published",
-    sections: {
-      cases: "Cases in a year",
-      time: "Processing time",
-      country: "The whole country",
-      regions: "Regions",
-      clinics: "Clinics",
-      municipalities: "Municipalities",
-      equity: "Equity: how unequally it is borne",
-      days: "Where the days go",
-      advice: "Advice",
-      mix: "Who the cases are",
-      staff: "Staff and queues",
-      other: "Other",
-    },
     by: (names: readonly string[]) => `by ${names.join(" and ")}`,
     folded: (n: string) => `… ${n} more rows with --all`,
     keptBack: (kind: string, option: string) => `Rows by ${kind} are left out; --by ${option} gives them.`,

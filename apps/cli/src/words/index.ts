@@ -3,7 +3,6 @@ import { da } from "./da.ts";
 import { en } from "./en.ts";
 import type { Words } from "./words.ts";
 
-export { termFor } from "./term-for.ts";
 export type { Words } from "./words.ts";
 
 export function wordsIn(language: Language): Words {

@@ -1,7 +1,7 @@
 import type { ScenarioIssue } from "@ventesal/scenario";
+import { terms } from "../terms/da.ts";
+import { termFor } from "../terms/term-for.ts";
 import { ownDataExpected, ownDataReceived } from "./da-own-data.ts";
-import { terms } from "./da-terms.ts";
-import { termFor } from "./term-for.ts";
 
 /** En fejl i et scenarie på dansk, ud fra dens data; den engelske sætning, hvor der ikke er nogen dansk. */
 export function scenarioIssueInDanish(issue: ScenarioIssue): string {

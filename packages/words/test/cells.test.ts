@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { cellsOf, decimalsFor } from "../src/run/cells.ts";
-import { numbersIn } from "../src/text/numbers.ts";
+import { numbersIn } from "../src/numbers.ts";
+import { cellsOf, decimalsFor } from "../src/rows/cells.ts";
 import { row } from "./row.ts";
 
 const en = numbersIn("en");

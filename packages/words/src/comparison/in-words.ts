@@ -1,19 +1,19 @@
 import { type ComparedRow, changesByPlace, levellingDownIn, type PlaceChanges } from "@ventesal/experiments";
 import type { Model } from "@ventesal/scenario";
-import type { Labels } from "../run/labels.ts";
-import type { Numbers } from "../text/numbers.ts";
-import type { Words } from "../words/index.ts";
+import type { CommonWords } from "../common-words.ts";
+import type { Numbers } from "../numbers.ts";
+import type { Labels } from "../rows/labels.ts";
 import { amountIn } from "./amount.ts";
 
 /** Who gains, who does not and what of, in sentences that can be handed on. */
-export function inWords(
+export function comparisonInWords(
   rows: readonly ComparedRow[],
   model: Model,
   labels: Labels,
   numbers: Numbers,
-  words: Words,
+  words: CommonWords,
 ): string[] {
-  const { compare } = words;
+  const { comparison: compare } = words;
   const places = changesByPlace(rows, model);
   const regions = places.filter(({ region }) => region !== null);
   const named = (outcome: PlaceChanges["outcome"]) =>
@@ -54,7 +54,7 @@ export function inWords(
 }
 
 /** The gap between regions in each burden, where it is shown to change. */
-function equityInWords(rows: readonly ComparedRow[], labels: Labels, numbers: Numbers, words: Words): string[] {
+function equityInWords(rows: readonly ComparedRow[], labels: Labels, numbers: Numbers, words: CommonWords): string[] {
   return rows
     .filter(({ measure, verdict }) => measure === "equity.difference" && verdict !== "none shown")
     .map((row) => {
@@ -62,9 +62,9 @@ function equityInWords(rows: readonly ComparedRow[], labels: Labels, numbers: Nu
       const of = lower(labels.measure(row.group.of!));
       const figures: [string, string, string] = [write(row.base), write(row.other), name];
       const text =
-        row.difference! < 0 ? words.compare.gapFalls(of, ...figures) : words.compare.gapRises(of, ...figures);
+        row.difference! < 0 ? words.comparison.gapFalls(of, ...figures) : words.comparison.gapRises(of, ...figures);
       const { base, other } = regionsKnown(rows, row.group.of!);
-      return base === other ? text : `${text} ${words.compare.notTheSameRegions(base, other)}`;
+      return base === other ? text : `${text} ${words.comparison.notTheSameRegions(base, other)}`;
     });
 }
 

@@ -1,5 +1,5 @@
 import type { Row } from "@ventesal/measures";
-import { NONE, type Numbers } from "../text/numbers.ts";
+import { NONE, type Numbers } from "../numbers.ts";
 
 /** The figures of a row as text, the means with so many decimals: mean, interval of the mean, range of a single year, published. */
 export function cellsOf(

@@ -1,7 +1,8 @@
 import type { Row } from "@ventesal/measures";
 import type { Language, Pathway } from "@ventesal/pathway";
 import type { Model } from "@ventesal/scenario";
-import { termFor, type Words } from "../words/index.ts";
+import type { CommonWords } from "../common-words.ts";
+import { termFor } from "../terms/term-for.ts";
 
 /** What rows are called in one language: the model's words or our own, then the labels of the pathway, then the name as it stands. */
 export interface Labels {
@@ -21,7 +22,7 @@ export function labelsOf(
   { stations, resources, attribution, outcomes }: Pathway,
   { measures, groups }: Pick<Model, "measures" | "groups">,
   language: Language,
-  words: Words,
+  words: Pick<CommonWords, "terms">,
 ): Labels {
   const { terms } = words;
   const labelled: Record<string, Labelled> = {

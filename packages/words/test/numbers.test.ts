@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { numbersIn } from "../src/text/numbers.ts";
+import { numbersIn } from "../src/numbers.ts";
 
 const da = numbersIn("da");
 const en = numbersIn("en");

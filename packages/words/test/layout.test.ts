@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { layOut } from "../src/run/layout.ts";
+import { layOut } from "../src/rows/layout.ts";
 import { row } from "./row.ts";
 
 const regions = ["Syddanmark", "Hovedstaden"];

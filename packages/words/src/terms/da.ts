@@ -1,7 +1,7 @@
-import type { Words } from "./words.ts";
+import type { Terms } from "./terms.ts";
 
 /** Navne på mål, grupper og enheder, som mennesker læser dem. */
-export const terms: Words["terms"] = {
+export const terms: Terms = {
   measures: {
     "cases.count": "Sager",
     "rejected.share": "Afvist, af dem, der ikke blev annulleret",

@@ -1,0 +1,3 @@
+import type { comparisonInEnglish } from "./en.ts";
+
+export type ComparisonWords = typeof comparisonInEnglish;

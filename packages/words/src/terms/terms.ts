@@ -1,0 +1,3 @@
+import type { terms } from "./en.ts";
+
+export type Terms = typeof terms;
