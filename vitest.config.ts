@@ -2,6 +2,8 @@ import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
+  // the pages name libraries as Framework does
+  resolve: { alias: [{ find: /^npm:/, replacement: "" }] },
   test: {
     include: [
       "data/test/**/*.test.ts",

@@ -4,7 +4,7 @@ import type { Finding, Scenario } from "@ventesal/scenario";
 import { indexOfKey } from "./key.ts";
 import { type Overload, overloads } from "./overload.ts";
 import { type Passport, passportOf } from "./passport.ts";
-import { prepare } from "./prepare.ts";
+import { type Prepared, prepare } from "./prepare.ts";
 import { Observations, replicator } from "./replicate.ts";
 import { type Summary, summaryOf } from "./summary.ts";
 
@@ -67,31 +67,63 @@ export async function runExperiment(
   kernel: Kernel,
   options: ExperimentOptions,
 ): Promise<ExperimentResult> {
+  let last: ExperimentResult | undefined;
+  for await (const result of watchExperiment(scenario, kernel, options)) last = result;
+  return last!;
+}
+
+/**
+ * Runs a scenario and summarises what was seen on the way: after each number of replications in `after`, and at the end. Each result is
+ * what `runExperiment` gives for so many replications.
+ * @param after numbers of replications, rising; with none there is one result, at the end
+ * @throws what `runExperiment` throws
+ */
+export async function* watchExperiment(
+  scenario: Scenario,
+  kernel: Kernel,
+  options: ExperimentOptions,
+  after: readonly number[] = [],
+): AsyncGenerator<ExperimentResult> {
   checkEffort(options.effort);
   const prepared = prepare(scenario, kernel);
   const { keys, built } = prepared;
-  const warnings = [...scenario.warnings];
   const overloaded = overloads(prepared, kernel);
   const sure = overloaded.filter((overload) => overload.sure);
   if (sure.length > 0 && built.overload === "refused" && !options.allowOverload) throw new OverloadError(sure);
-  warnings.push(...overloaded.map((overload) => overload.message));
 
   const observations = new Observations(keys.length, built.pooled?.ingredients);
   const run = replicator(prepared, options.seed);
   const target = targetOf(options.effort, keys);
   let expected = target.atLeast;
   let events = 0;
+  const shown = [...after];
   while (observations.replications < expected && !options.signal?.aborted) {
     events += EVENTS_PER_REPLICATION;
     events += run(observations, observations.replications, observations.replications + 1);
     if (observations.replications === expected) expected = target.needed(observations);
-    if (events > EVENTS_PER_BREATH) {
+    const isShown = observations.replications >= (shown[0] ?? Number.POSITIVE_INFINITY);
+    if (isShown) shown.shift();
+    if (isShown && observations.replications < expected)
+      yield resultOf(prepared, observations, overloaded, options, expected);
+    if (isShown || events > EVENTS_PER_BREATH) {
       options.onProgress?.(observations.replications, expected);
       await new Promise((resolve) => setTimeout(resolve));
       events = 0;
     }
   }
   options.onProgress?.(observations.replications, expected);
+  yield resultOf(prepared, observations, overloaded, options, expected);
+}
+
+/** What has been observed so far, summarised. */
+function resultOf(
+  { scenario, built, keys }: Prepared,
+  observations: Observations,
+  overloaded: readonly Overload[],
+  { seed }: ExperimentOptions,
+  expected: number,
+): ExperimentResult {
+  const warnings = [...scenario.warnings, ...overloaded.map((overload) => overload.message)];
   // where a list is followed over a time that has an end, those still waiting at its end are part of the measures
   if (observations.openCases > 0 && built.overload === "refused") {
     const perYear = Number((observations.openCases / observations.replications).toPrecision(3));
@@ -102,10 +134,10 @@ export async function runExperiment(
     values: scenario.values,
     own: scenario.own,
     rows: summary.rows,
-    overloaded: sure.map(({ resource }) => resource),
+    overloaded: overloaded.filter(({ sure }) => sure).map(({ resource }) => resource),
   });
   return {
-    passport: passportOf(scenario, options.seed, observations.replications),
+    passport: passportOf(scenario, seed, observations.replications),
     ...summary,
     findings: findings ?? [],
     observations,

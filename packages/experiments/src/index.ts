@@ -6,6 +6,7 @@ export {
   type ExperimentResult,
   OverloadError,
   runExperiment,
+  watchExperiment,
 } from "./experiment.ts";
 export { RunError } from "./run-error.ts";
 export { type Summary, summaryOf } from "./summary.ts";

@@ -11,6 +11,7 @@ import {
   RunError,
   replicator,
   runExperiment,
+  watchExperiment,
 } from "../src/index.ts";
 import { modelOf, scenarioOf, station, stationModel } from "./fixtures/station.ts";
 
@@ -20,6 +21,36 @@ const run = (set: Record<string, number> = {}, seed = "a", replications = 20) =>
 const panel = (name: string, seed = "a") =>
   runExperiment(resolveScenario(builtIn(name, [expertPanel]), []), kernel, { seed, effort: { replications: 10 } });
 const printed = ({ rows, passport }: ExperimentResult) => JSON.stringify({ passport, rows });
+
+describe("a run that is watched", () => {
+  test("shows at each stop what a run of so many replications gives, and at the end the whole", async () => {
+    const scenario = resolveScenario(builtIn("panel-2022", [expertPanel]), []);
+    const shown: string[] = [];
+    for await (const result of watchExperiment(
+      scenario,
+      kernel,
+      { seed: "a", effort: { replications: 10 } },
+      [2, 5, 10],
+    )) {
+      shown.push(printed(result));
+    }
+    const alone = [2, 5, 10].map((replications) =>
+      runExperiment(scenario, kernel, { seed: "a", effort: { replications } }).then(printed),
+    );
+    expect(shown).toEqual(await Promise.all(alone));
+  });
+
+  test("ends with what it has when it is stopped", async () => {
+    const stopping = new AbortController();
+    const options = { seed: "a", effort: { replications: 1000 }, signal: stopping.signal };
+    const complete: boolean[] = [];
+    for await (const result of watchExperiment(scenarioOf(stationModel, {}), kernel, options, [3])) {
+      complete.push(result.complete);
+      stopping.abort();
+    }
+    expect(complete).toEqual([false, false]);
+  });
+});
 
 describe("the same seed gives the same bytes", () => {
   test("whatever was run before, and in whichever order", async () => {

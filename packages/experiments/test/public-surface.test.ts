@@ -30,6 +30,7 @@ test("the package exports these values and no others", () => {
     "searchPromise",
     "summaryOf",
     "unlimited",
+    "watchExperiment",
     "watchWarmUp",
   ]);
 });

@@ -1,0 +1,68 @@
+import { html } from "npm:htl";
+import type { Parameter } from "@ventesal/scenario";
+import type { InBoth, Language } from "../language.js";
+import { scenarioOf, withSettings } from "../state/draft.js";
+import { PARTS, type Part } from "../state/models.js";
+import type { Session } from "../state/session.js";
+import { type ParameterInput, parameterInput } from "./parameter-input.js";
+
+/** Parameters that belong together. */
+export interface InputGroup {
+  title: InBoth;
+  keys: readonly string[];
+}
+
+/** Inputs for some parameters of a part, in groups: they change the reader's draft and follow it (after an undo, say). */
+export function parametersPanel(
+  session: Session,
+  part: Part,
+  language: Language,
+  groups: readonly InputGroup[],
+): HTMLElement {
+  const element = html`<div></div>`;
+  let inputs = new Map<string, ParameterInput>();
+  const change = (key: string) => (value: Parameter["value"] | undefined) =>
+    session.change(part, withSettings(session.draft(part), { [key]: value }));
+  /** Which parameters there are, and of which kind: where that changes, the inputs are built anew. */
+  let shape = "";
+  const show = () => {
+    const parameters = known();
+    const byKey = new Map(parameters.map((parameter) => [parameter.key, parameter]));
+    const shown = groups.map(({ title, keys }) => ({ title, keys: keys.filter((key) => byKey.has(key)) }));
+    const next = JSON.stringify(shown);
+    if (next !== shape) {
+      shape = next;
+      inputs = new Map();
+      element.replaceChildren(
+        ...shown.map(({ title, keys }) => {
+          const fields = keys.map((key) => {
+            const input = parameterInput(byKey.get(key)!, language, change(key));
+            inputs.set(key, input);
+            return input.element;
+          });
+          return html`<fieldset><legend>${title[language]}</legend>${fields}</fieldset>`;
+        }),
+      );
+    }
+    const { set } = session.draft(part);
+    for (const [key, input] of inputs) {
+      // an input that the reader is just using already shows its value
+      if (!input.element.contains(document.activeElement) || !Object.hasOwn(set, key)) input.update(byKey.get(key)!);
+      input.element.classList.toggle("changed", Object.hasOwn(set, key));
+    }
+  };
+  let last: readonly Parameter[] = [];
+  /** The parameters with their values; those of the last draft that was one, while this one is not. */
+  const known = (): readonly Parameter[] => {
+    try {
+      last = scenarioOf(part, session.draft(part)).parameters;
+    } catch {
+      // what is wrong with a draft is said where its result would be; the inputs stay usable
+      if (last.length === 0) last = PARTS[part].model.parameters({});
+    }
+    return last;
+  };
+  session.plan.watch(show);
+  show();
+  return element;
+}

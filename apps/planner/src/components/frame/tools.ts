@@ -1,0 +1,116 @@
+import { html } from "npm:htl";
+import { ScenarioError } from "@ventesal/scenario";
+import { commonWords } from "@ventesal/words";
+import type { Language } from "../language.js";
+import { download } from "../show/download.js";
+import { EMPTY_PLAN } from "../state/draft.js";
+import type { Part } from "../state/models.js";
+import { fileOf, readFileOf } from "../state/scenario-file.js";
+import type { Session } from "../state/session.js";
+import { frameWords } from "./words.js";
+
+/**
+ * Puts the tools for the scenario into the top of the page: undo, redo, start over, copy the address, save and open files, print.
+ * @param part the part whose scenario is saved as a file; without it the page has no scenario of its own
+ */
+export function scenarioTools(session: Session, language: Language, part?: Part): void {
+  const words = frameWords[language];
+  document.documentElement.lang = language;
+  const said = html`<p role="status" aria-live="polite" class="said"></p>`;
+  const say = (...content: (string | Node)[]) => said.replaceChildren(...content);
+  const button = (text: string, act: () => unknown) => {
+    const element = html`<button type="button">${text}</button>`;
+    element.onclick = act;
+    return element as HTMLButtonElement;
+  };
+  const undo = button(words.undo, () => session.plan.undo());
+  const redo = button(words.redo, () => session.plan.redo());
+  const reset = button(words.reset, () => session.plan.set(EMPTY_PLAN));
+  const copy = button(words.copy, async () => {
+    const own = (["panel", "clinics"] as const).some((name) => Object.keys(session.draft(name).own).length > 0);
+    try {
+      await navigator.clipboard.writeText(session.link());
+      say(words.copied, own ? ` ${words.ownNotInLink}` : "");
+    } catch {
+      // a browser may forbid it: then the reader is given the address to copy by hand
+      say(`${words.copyByHand} `, html`<code>${session.link()}</code>`);
+    }
+  });
+  const picker = html`<input type="file" accept=".json,application/json" hidden>` as HTMLInputElement;
+  picker.onchange = async () => {
+    const [file] = picker.files ?? [];
+    if (file === undefined) return;
+    try {
+      const { part: found, draft, ownLeftOut } = readFileOf(await file.text());
+      session.change(found, draft);
+      say(ownLeftOut.length > 0 ? words.ownLeftOut(ownLeftOut.join(", ")) : file.name);
+    } catch (error) {
+      if (!(error instanceof ScenarioError)) throw error;
+      const common = commonWords(language);
+      say(
+        `${words.wrong} `,
+        html`<ul>${error.issues.map((issue) => html`<li><b>${common.place(issue.place)}</b>: ${common.scenarioIssue(issue)}</li>`)}</ul>`,
+      );
+    } finally {
+      picker.value = "";
+    }
+  };
+  const files =
+    part === undefined
+      ? []
+      : [
+          button(words.file, () => {
+            const draft = session.draft(part);
+            download(`${draft.scenario}.json`, "application/json", fileOf(draft));
+          }),
+          button(words.open, () => picker.click()),
+          picker,
+        ];
+  const seed = html`<label class="seed">${words.seed} <input type="text" size="4" maxlength="40"></label>`;
+  const seedInput = seed.querySelector("input") as HTMLInputElement;
+  seedInput.onchange = () =>
+    session.plan.set({ ...session.plan.get(), seed: seedInput.value.trim() || EMPTY_PLAN.seed });
+  const show = () => {
+    undo.disabled = !session.plan.canUndo;
+    redo.disabled = !session.plan.canRedo;
+    seedInput.value = session.plan.get().seed;
+  };
+  session.plan.watch(show);
+  show();
+
+  const problems = html`<div class="problems"></div>`;
+  const tell = () =>
+    problems.replaceChildren(
+      ...session.problems.get().map((problem) => html`<p role="alert">${words.problem(problem)}</p>`),
+    );
+  session.problems.watch(tell);
+  tell();
+
+  let hiddenAt = false;
+  document.addEventListener("visibilitychange", () => {
+    if (document.hidden)
+      hiddenAt = document.querySelector('.status[data-state="running"], .status[data-state="waiting"]') !== null;
+    else if (hiddenAt) say(words.hidden);
+  });
+
+  const print = button(words.print, () => window.print());
+  document
+    .querySelector("#tools")
+    ?.replaceChildren(
+      html`<div class="tools">${undo}${redo}${reset}${copy}${files}${print}${seed}</div>`,
+      said,
+      problems,
+    );
+  keepStateInLinks(session);
+}
+
+/** Links to other pages and to the other language carry the scenario on, even where the browser keeps nothing. */
+function keepStateInLinks(session: Session): void {
+  const links = document.querySelectorAll<HTMLAnchorElement>(".bar a");
+  const update = () => {
+    const { hash } = new URL(session.link());
+    for (const link of links) link.hash = hash;
+  };
+  session.plan.watch(update);
+  update();
+}

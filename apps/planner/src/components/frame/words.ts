@@ -1,0 +1,74 @@
+import type { InBoth } from "../language.js";
+import type { StateProblem } from "../state/session.js";
+
+interface FrameWords {
+  undo: string;
+  redo: string;
+  reset: string;
+  copy: string;
+  copied: string;
+  copyByHand: string;
+  file: string;
+  open: string;
+  print: string;
+  seed: string;
+  ownNotInLink: string;
+  ownLeftOut(names: string): string;
+  wrong: string;
+  problem(problem: StateProblem): string;
+  dismiss: string;
+  hidden: string;
+}
+
+export const frameWords: InBoth<FrameWords> = {
+  da: {
+    undo: "Fortryd",
+    redo: "Gendan",
+    reset: "Begynd forfra",
+    copy: "Kopiér adresse",
+    copied: "Adressen er kopieret: den åbner netop dette scenarie.",
+    copyByHand: "Browseren tillader ikke kopiering. Adressen er:",
+    file: "Gem som fil",
+    open: "Åbn fil",
+    print: "Udskriv",
+    seed: "Frø",
+    ownNotInLink: "Egne data er ikke med i adressen: de forlader ikke denne browser.",
+    ownLeftOut: (names) => `Filen nævner egne data (${names}); indlæs dem på siden Egne data.`,
+    wrong: "Filen kan ikke bruges:",
+    problem: ({ kind, pieces = [] }) =>
+      ({
+        forbidden:
+          "Browseren tillader ikke, at noget huskes til næste gang. Gem scenariet som fil, hvis det skal bruges igen.",
+        full: "Der er ikke plads til at huske mere i browseren. Gem scenariet som fil, eller fjern gemte scenarier.",
+        unreadable: "Det, browseren huskede fra sidst, kunne ikke læses. Her er udgangspunktet i stedet.",
+        address: `Noget i adressen kunne ikke læses og er sprunget over: ${pieces.join(", ")}`,
+      })[kind],
+    dismiss: "Luk",
+    hidden: "Beregningen gik videre, mens fanen var skjult.",
+  },
+  en: {
+    undo: "Undo",
+    redo: "Redo",
+    reset: "Start over",
+    copy: "Copy address",
+    copied: "The address is copied: it opens this very scenario.",
+    copyByHand: "The browser does not allow copying. The address is:",
+    file: "Save as file",
+    open: "Open file",
+    print: "Print",
+    seed: "Seed",
+    ownNotInLink: "Own data are not in the address: they do not leave this browser.",
+    ownLeftOut: (names) => `The file names own data (${names}); load them on the page Own data.`,
+    wrong: "The file cannot be used:",
+    problem: ({ kind, pieces = [] }) =>
+      ({
+        forbidden:
+          "The browser does not allow anything to be kept for next time. Save the scenario as a file if you need it again.",
+        full: "There is no room to keep more in the browser. Save the scenario as a file, or remove saved scenarios.",
+        unreadable: "What the browser kept from last time could not be read. Here is the baseline instead.",
+        address: `Something in the address could not be read and was passed over: ${pieces.join(", ")}`,
+      })[kind],
+    dismiss: "Close",
+    hidden: "The computation went on while the tab was hidden.",
+  },
+};

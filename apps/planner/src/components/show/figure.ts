@@ -1,0 +1,88 @@
+import { html } from "npm:htl";
+import type { Passport } from "@ventesal/experiments";
+import type { Language } from "../language.js";
+import { csvOf, type TableOf, tableElement } from "./data-table.js";
+import { download, pngOf, svgText } from "./download.js";
+import { showWords } from "./words.js";
+
+/** A chart with all that belongs to it. */
+export interface Figure {
+  /** What the chart shows, as a sentence that says the finding. */
+  title: string;
+  /** How to read it, or what it does not say. */
+  note?: string;
+  /** Draws it so wide, in CSS pixels. */
+  draw(width: number): SVGElement | HTMLElement;
+  /** The same as a table: nothing is in the chart alone. */
+  table: TableOf;
+  /** Name of the files that it can be downloaded as, without an ending. */
+  file: string;
+  passport: Passport;
+}
+
+/** A place for a chart: redrawn when its figure or its width changes, with a table behind it and downloads below. */
+export interface FigureCard {
+  element: HTMLElement;
+  /** `null` where there is nothing to show yet. */
+  update(figure: Figure | null): void;
+}
+
+export function figureCard(language: Language): FigureCard {
+  const words = showWords[language];
+  let shown: Figure | null = null;
+  let width = 0;
+  const title = html`<h3></h3>`;
+  const drawing = html`<div class="drawing"></div>`;
+  const note = html`<p class="note"></p>`;
+  const table = html`<div class="scrolls" tabindex="0" role="region"></div>`;
+  const details = html`<details><summary>${words.table}</summary>${table}</details>`;
+  const button = (text: string, give: (figure: Figure) => Promise<void> | void) => {
+    const element = html`<button type="button" class="quiet">${text}</button>`;
+    element.onclick = async () => {
+      if (shown !== null) await give(shown);
+    };
+    return element;
+  };
+  const buttons = html`<div class="downloads">
+    ${button("SVG", (figure) => download(`${figure.file}.svg`, "image/svg+xml", withPassport(figure)))}
+    ${button("PNG", async (figure) => download(`${figure.file}.png`, "image/png", await pngOf(withPassport(figure))))}
+    ${button("CSV", (figure) => download(`${figure.file}.csv`, "text/csv", csvOf(figure.table, figure.passport)))}
+  </div>`;
+  const element = html`<figure class="card" hidden>${title}${drawing}${note}${details}${buttons}</figure>`;
+
+  const draw = () => {
+    if (shown === null || width === 0) return;
+    const picture = shown.draw(width);
+    picture.setAttribute("role", "img");
+    picture.setAttribute("aria-label", shown.title);
+    drawing.replaceChildren(picture);
+  };
+  /** The picture as a text of its own, with what it rests on written below. */
+  const withPassport = (figure: Figure) => {
+    const picture = figure.draw(720);
+    const svg = picture instanceof SVGElement ? picture : picture.querySelector("svg");
+    if (svg === null) throw new Error(`${figure.file}: expected a chart that is a picture`);
+    return svgText(svg as SVGSVGElement, figure.title, words.passport(figure.passport));
+  };
+  new ResizeObserver(([entry]) => {
+    const next = Math.floor(entry!.contentRect.width);
+    if (next === width) return;
+    width = next;
+    draw();
+  }).observe(drawing);
+
+  return {
+    element,
+    update(figure) {
+      shown = figure;
+      element.hidden = figure === null;
+      if (figure === null) return;
+      title.textContent = figure.title;
+      note.textContent = figure.note ?? "";
+      note.hidden = figure.note === undefined;
+      table.setAttribute("aria-label", `${words.table}: ${figure.title}`);
+      table.replaceChildren(tableElement(figure.table));
+      draw();
+    },
+  };
+}

@@ -1,0 +1,45 @@
+import { html } from "npm:htl";
+import type { Row } from "@ventesal/measures";
+import { cellsOf, decimalsFor, numbersIn } from "@ventesal/words";
+import type { Language } from "../language.js";
+
+/** One number with its doubt: large, its interval and the range of a single year below, and what it was before beside it. */
+export function keyFigure(
+  label: string,
+  row: Row | undefined,
+  language: Language,
+  words: { interval: string; year: string; exact: string; unit: string; today?: string },
+  today?: Row,
+): HTMLElement {
+  const numbers = numbersIn(language);
+  const [mean, interval, year] =
+    row === undefined ? ["–", "", ""] : cellsOf(row, decimalsFor([row]), numbers, words.exact);
+  const before = today === undefined ? "" : cellsOf(today, decimalsFor([today]), numbers, words.exact)[0];
+  return html`<div class="key-figure">
+    <div class="label">${label}</div>
+    <div class="value">${mean}${words.unit === "" ? "" : html` <span class="unit">${words.unit}</span>`}</div>
+    <div class="doubt">${interval === "" ? "" : html`${words.interval} ${interval}`}</div>
+    <div class="doubt">${year === "" || year === "–" ? "" : html`${words.year} ${year}`}</div>
+    ${today === undefined ? "" : html`<div class="before">${words.today} ${before}</div>`}
+  </div>`;
+}
+
+/** The row of a measure and exactly these groups. */
+export function rowFor(
+  rows: readonly Row[],
+  measure: string,
+  group: Readonly<Record<string, string>> = {},
+): Row | undefined {
+  const names = Object.keys(group);
+  return rows.find(
+    (row) =>
+      row.measure === measure &&
+      Object.keys(row.group).length === names.length &&
+      names.every((name) => row.group[name] === group[name]),
+  );
+}
+
+/** All rows of a measure that are told apart by this one kind of groups. */
+export function rowsBy(rows: readonly Row[], measure: string, kind: string): Row[] {
+  return rows.filter((row) => row.measure === measure && Object.keys(row.group).join() === kind);
+}

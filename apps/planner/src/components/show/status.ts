@@ -1,0 +1,72 @@
+import { html } from "npm:htl";
+import { commonWords, numbersIn } from "@ventesal/words";
+import type { Language } from "../language.js";
+import type { LiveRun, LiveState } from "../simulation/live-run.js";
+import { showWords } from "./words.js";
+
+/** How far the computation is, and what stands in its way, in words; read aloud by screen readers when it changes for good. */
+export function statusLine(run: LiveRun, language: Language): HTMLElement {
+  const words = showWords[language];
+  const common = commonWords(language);
+  const numbers = numbersIn(language);
+  const text = html`<span></span>`;
+  const bar = html`<progress max="1"></progress>`;
+  const trouble = html`<div class="trouble" hidden></div>`;
+  const element = html`<div class="status"><p role="status" aria-live="polite">${text}</p>${bar}${trouble}</div>`;
+  bar.setAttribute("aria-label", words.waiting);
+
+  const again = (label: string, options = {}) => {
+    const button = html`<button type="button">${label}</button>`;
+    button.onclick = () => run.again(options);
+    return button;
+  };
+  const told = ({ plan }: LiveState) => {
+    const found = plan.trouble;
+    trouble.hidden = plan.state !== "trouble" || found === undefined;
+    if (found === undefined) return;
+    if (found.kind === "scenario") {
+      const issues = (found.issues ?? []).map(
+        (issue) => html`<li><b>${common.place(issue.place)}</b>: ${common.scenarioIssue(issue)}</li>`,
+      );
+      trouble.replaceChildren(html`<p>${words.wrong}</p>`, html`<ul>${issues}</ul>`);
+    } else if (found.kind === "overload") {
+      const lists = (found.overloads ?? []).map(
+        (overload) => html`<li><b>${overload.resource}</b>: ${common.overload(overload)}</li>`,
+      );
+      trouble.replaceChildren(
+        html`<p>${words.neverSettles}</p>`,
+        html`<ul>${lists}</ul>`,
+        again(words.runAnyway, { allowOverload: true }),
+      );
+    } else {
+      trouble.replaceChildren(html`<p>${words.crashed} <code>${found.message}</code></p>`, again(words.again));
+    }
+  };
+  run.watch((state) => {
+    const { plan } = state;
+    const replications = plan.part?.passport.replications ?? 0;
+    const n = (value: number) => numbers.short(value, 0);
+    bar.hidden = plan.state !== "running" && plan.state !== "waiting";
+    if (plan.expected > 0) bar.value = plan.done / plan.expected;
+    else bar.removeAttribute("value");
+    text.textContent =
+      plan.state === "done"
+        ? words.done(n(replications))
+        : plan.state === "trouble"
+          ? ""
+          : plan.expected > 0 && !plan.stale
+            ? words.running(n(plan.done), n(plan.expected))
+            : words.waiting;
+    element.dataset.state = plan.stale ? "stale" : plan.state;
+    told(state);
+  });
+  return element;
+}
+
+/** Fades an element while what it shows belongs to other inputs. */
+export function fadesWhileStale(element: HTMLElement, run: LiveRun): void {
+  run.watch(({ plan }) => {
+    element.classList.toggle("stale", plan.stale);
+    element.setAttribute("aria-busy", String(plan.stale || plan.state === "waiting"));
+  });
+}

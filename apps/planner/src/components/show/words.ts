@@ -1,0 +1,47 @@
+import type { Passport } from "@ventesal/experiments";
+import type { InBoth } from "../language.js";
+
+interface ShowWords {
+  table: string;
+  passport(passport: Passport): string;
+  running(done: string, expected: string): string;
+  waiting: string;
+  done(replications: string): string;
+  stopped: string;
+  crashed: string;
+  again: string;
+  wrong: string;
+  neverSettles: string;
+  runAnyway: string;
+}
+
+export const showWords: InBoth<ShowWords> = {
+  da: {
+    table: "Tallene bag",
+    passport: ({ scenario, seed, replications, version, hash }) =>
+      `Ventesal ${version} · ${scenario} · frø ${seed} · ${replications} gentagelser · pas ${hash.slice(0, 12)}`,
+    running: (done, expected) => `Regner: ${done} af ${expected} gentagelser. Intervallerne bliver smallere.`,
+    waiting: "Regner …",
+    done: (replications) => `Færdig: ${replications} gentagelser.`,
+    stopped: "Stoppet.",
+    crashed: "Beregningen gik i stykker. Det, du har indtastet, er her stadig.",
+    again: "Prøv igen",
+    wrong: "Det kan ikke regnes sådan:",
+    neverSettles: "Køen falder aldrig til ro:",
+    runAnyway: "Regn alligevel",
+  },
+  en: {
+    table: "The figures behind",
+    passport: ({ scenario, seed, replications, version, hash }) =>
+      `Ventesal ${version} · ${scenario} · seed ${seed} · ${replications} replications · passport ${hash.slice(0, 12)}`,
+    running: (done, expected) => `Computing: ${done} of ${expected} replications. The intervals are narrowing.`,
+    waiting: "Computing …",
+    done: (replications) => `Done: ${replications} replications.`,
+    stopped: "Stopped.",
+    crashed: "The computation broke down. What you have put in is still here.",
+    again: "Try again",
+    wrong: "This cannot be computed:",
+    neverSettles: "The list never settles:",
+    runAnyway: "Compute anyway",
+  },
+};

@@ -1,0 +1,84 @@
+import type { FromWorker, TaskInput, TaskName, TaskPart, ToWorker, Trouble } from "./protocol.js";
+
+/** What is known of a task that was begun. */
+export interface Happening<P> {
+  state: "waiting" | "running" | "done" | "trouble";
+  /** The newest part of the result. */
+  part?: P;
+  done: number;
+  expected: number;
+  trouble?: Trouble;
+}
+
+/** A worker that does one task at a time; a new one stops the one before. */
+export interface Simulator {
+  /** Begins a task; `tell` hears of all that happens until it is done or another is begun. */
+  begin<K extends TaskName>(task: K, input: TaskInput<K>, tell: (happening: Happening<TaskPart<K>>) => void): void;
+  stop(): void;
+  /** Ends the worker. */
+  close(): void;
+}
+
+/** What makes a worker: it is given from outside so that tests can give another. */
+export type NewWorker = () => Worker;
+
+const newWorker: NewWorker = () => new Worker(import.meta.resolve("./worker.js"), { type: "module" });
+
+export function createSimulator(makeWorker: NewWorker = newWorker): Simulator {
+  let worker: Worker | null = null;
+  let current = 0;
+  let hear: (message: FromWorker) => void = () => {};
+  const send = (message: ToWorker) => worker!.postMessage(message);
+
+  /** A worker that broke is left; the next task gets a new one. */
+  const broken = (message: string) => {
+    worker?.terminate();
+    worker = null;
+    hear({ id: current, kind: "trouble", trouble: { kind: "crash", message } });
+  };
+  const start = () => {
+    worker = makeWorker();
+    worker.onmessage = ({ data }: MessageEvent<FromWorker>) => {
+      if (data.id === current) hear(data);
+    };
+    worker.onerror = (event) => broken(event.message);
+    worker.onmessageerror = () => broken("a message could not be read");
+  };
+
+  return {
+    begin(task, input, tell) {
+      if (worker === null) start();
+      else send({ id: current, stop: true });
+      current += 1;
+      let known: Happening<TaskPart<typeof task>> = { state: "waiting", done: 0, expected: 0 };
+      const change = (next: Partial<typeof known>) => {
+        known = { ...known, ...next };
+        tell(known);
+      };
+      hear = (message) => {
+        switch (message.kind) {
+          case "part":
+            return change({ state: "running", part: message.part as TaskPart<typeof task> });
+          case "progress":
+            return change({ state: "running", done: message.done, expected: message.expected });
+          case "done":
+            return change({ state: "done" });
+          case "trouble":
+            return change({ state: "trouble", trouble: message.trouble });
+        }
+      };
+      change({});
+      send({ id: current, task, input });
+    },
+    stop() {
+      if (worker !== null) send({ id: current, stop: true });
+      current += 1;
+      hear = () => {};
+    },
+    close() {
+      worker?.terminate();
+      worker = null;
+      hear = () => {};
+    },
+  };
+}

@@ -1,0 +1,103 @@
+import { EMPTY_PLAN, isChanged } from "../state/draft.js";
+import { PARTS, type Part } from "../state/models.js";
+import type { Session } from "../state/session.js";
+import { createSimulator, type Happening } from "./client.js";
+import type { Snapshot } from "./protocol.js";
+
+/** A result as it is seen: the newest figures, and whether they still belong to other inputs. */
+export interface Seen extends Happening<Snapshot> {
+  /** The figures shown were made with inputs that have changed since. */
+  stale: boolean;
+}
+
+/** What a page shows: the reader's plan, and beside it what happens if nothing is done. */
+export interface LiveState {
+  plan: Seen;
+  /** The scenario that the part begins with, unchanged. The plan itself where the reader has changed nothing. */
+  today: Seen;
+}
+
+export interface LiveRun {
+  state(): LiveState;
+  /** Calls back at once and after each change; returns what ends that. */
+  watch(changed: (state: LiveState) => void): () => void;
+  /** Runs again, after a crash or although a list never settles. */
+  again(options?: { allowOverload?: boolean }): void;
+  stop(): void;
+}
+
+/** Moves of a slider come faster than anybody looks. */
+const REST_MS = 25;
+
+/**
+ * Keeps the result of a part up to date with the reader's inputs, in workers: begun anew when an input changes, shown as it narrows.
+ * @param first replications after which the first figures are shown
+ */
+export function liveRun(session: Session, part: Part, first: number): LiveRun {
+  const simulators = { plan: createSimulator(), today: createSimulator() };
+  const none: Seen = { state: "waiting", done: 0, expected: 0, stale: false };
+  let state: LiveState = { plan: none, today: none };
+  const watchers = new Set<(state: LiveState) => void>();
+  let pending: ReturnType<typeof setTimeout> | undefined;
+  let begun = "";
+  let todayBegun = "";
+
+  const change = (next: Partial<LiveState>) => {
+    state = { ...state, ...next };
+    for (const watcher of [...watchers]) watcher(state);
+  };
+  const hear = (side: keyof LiveState) => (happening: Happening<Snapshot>) => {
+    const before = state[side];
+    const isNew = happening.part !== undefined;
+    const seen: Seen = isNew
+      ? { ...happening, stale: false }
+      : { ...happening, ...(before.part && { part: before.part }), stale: before.part !== undefined };
+    change(isToday() && side === "plan" ? { plan: seen, today: seen } : { [side]: seen });
+  };
+  const isToday = () => {
+    const draft = session.draft(part);
+    return draft.scenario === PARTS[part].begins && !isChanged(draft);
+  };
+  const askedNow = (allowOverload: boolean) =>
+    JSON.stringify({ draft: session.draft(part), seed: session.plan.get().seed, allowOverload });
+  const begin = (allowOverload = false) => {
+    const { seed } = session.plan.get();
+    const draft = session.draft(part);
+    const asked = askedNow(allowOverload);
+    if (asked === begun) return;
+    begun = asked;
+    simulators.plan.begin("run", { part, draft, seed, first, allowOverload }, hear("plan"));
+    if (!isToday() && todayBegun !== seed) {
+      todayBegun = seed;
+      simulators.today.begin("run", { part, draft: EMPTY_PLAN[part], seed, first }, hear("today"));
+    }
+  };
+  const soon = () => {
+    clearTimeout(pending);
+    if (askedNow(false) === begun) return;
+    pending = setTimeout(() => begin(), REST_MS);
+    // what is on screen no longer belongs to the inputs, from the first moment on
+    if (state.plan.part) change({ plan: { ...state.plan, stale: true } });
+  };
+  const unwatch = session.plan.watch(soon);
+  begin();
+
+  return {
+    state: () => state,
+    watch(changed) {
+      watchers.add(changed);
+      changed(state);
+      return () => watchers.delete(changed);
+    },
+    again({ allowOverload = false } = {}) {
+      begun = "";
+      begin(allowOverload);
+    },
+    stop() {
+      unwatch();
+      clearTimeout(pending);
+      simulators.plan.close();
+      simulators.today.close();
+    },
+  };
+}

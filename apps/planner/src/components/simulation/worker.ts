@@ -1,0 +1,44 @@
+import { OverloadError } from "@ventesal/experiments";
+import { ScenarioError } from "@ventesal/scenario";
+import type { FromWorker, ToWorker, Trouble, Work } from "./protocol.js";
+import { tasks } from "./tasks/index.js";
+
+/** What is under way, and what stops it. */
+const underWay = new Map<number, AbortController>();
+/** Progress is said at most this often, in milliseconds. */
+const BETWEEN_PROGRESS = 60;
+
+const post = (message: FromWorker) => postMessage(message);
+
+addEventListener("message", ({ data }: MessageEvent<ToWorker>) => {
+  if ("stop" in data) return underWay.get(data.id)?.abort();
+  const { id, task, input } = data;
+  const stopping = new AbortController();
+  underWay.set(id, stopping);
+  let told = 0;
+  const work: Work<unknown> = {
+    signal: stopping.signal,
+    send: (part) => post({ id, kind: "part", part }),
+    progress: (done, expected) => {
+      const now = performance.now();
+      if (now - told < BETWEEN_PROGRESS && done < expected) return;
+      told = now;
+      post({ id, kind: "progress", done, expected });
+    },
+  };
+  const doIt = tasks[task] as (input: unknown, work: Work<unknown>) => Promise<void>;
+  Promise.resolve()
+    .then(() => doIt(input, work))
+    .then(
+      () => post({ id, kind: "done" }),
+      (error: unknown) => post({ id, kind: "trouble", trouble: troubleOf(error) }),
+    )
+    .finally(() => underWay.delete(id));
+});
+
+/** An error as data that can cross from a worker to the page. */
+function troubleOf(error: unknown): Trouble {
+  if (error instanceof ScenarioError) return { kind: "scenario", message: error.message, issues: error.issues };
+  if (error instanceof OverloadError) return { kind: "overload", message: error.message, overloads: error.overloads };
+  return { kind: "other", message: error instanceof Error ? error.message : String(error) };
+}

@@ -1,0 +1,55 @@
+import type { ParameterValue } from "@ventesal/scenario";
+import { type Draft, EMPTY_PLAN, type Plan } from "./draft.js";
+import { PART_NAMES } from "./models.js";
+
+/**
+ * A plan as the part of an address after `#`: `panel=panel-2022&panel.referrals.factor=1.2&clinics=…&seed=1`. Only what differs from an
+ * empty plan is in it. Own tables are not: they never leave the browser.
+ */
+export function addressOf(plan: Plan): string {
+  const pairs = new URLSearchParams();
+  for (const part of PART_NAMES) {
+    const { scenario, set } = plan[part];
+    if (scenario !== EMPTY_PLAN[part].scenario) pairs.append(part, scenario);
+    for (const [key, value] of Object.entries(set)) pairs.append(`${part}.${key}`, written(value));
+  }
+  if (plan.seed !== EMPTY_PLAN.seed) pairs.append("seed", plan.seed);
+  return pairs.toString();
+}
+
+/** What an address says, and the pieces of it that could not be read. */
+export interface ReadAddress {
+  plan: Plan;
+  unread: readonly string[];
+}
+
+/** A plan from the part of an address after `#`; `null` if it says nothing. Whether values make sense, only `scenarioOf` knows. */
+export function readAddress(hash: string): ReadAddress | null {
+  const text = hash.replace(/^#/, "");
+  if (text === "") return null;
+  const drafts: Record<string, Draft> = Object.fromEntries(PART_NAMES.map((part) => [part, EMPTY_PLAN[part]]));
+  let { seed } = EMPTY_PLAN;
+  const unread: string[] = [];
+  for (const [key, value] of new URLSearchParams(text)) {
+    const part = PART_NAMES.find((name) => key === name || key.startsWith(`${name}.`));
+    if (key === "seed" && value !== "") seed = value;
+    else if (part === undefined) unread.push(`${key}=${value}`);
+    else if (key === part) drafts[part] = { ...drafts[part]!, scenario: value };
+    else drafts[part] = { ...drafts[part]!, set: { ...drafts[part]!.set, [key.slice(part.length + 1)]: read(value) } };
+  }
+  return { plan: { ...(drafts as Pick<Plan, (typeof PART_NAMES)[number]>), seed }, unread };
+}
+
+/** A number as it is, a text in quotation marks only where it would be read as a number. */
+function written(value: ParameterValue): string {
+  return typeof value === "string" && isNumber(value) ? `"${value}"` : String(value);
+}
+
+function read(text: string): ParameterValue {
+  if (/^".*"$/.test(text)) return text.slice(1, -1);
+  return isNumber(text) ? Number(text) : text;
+}
+
+function isNumber(text: string): boolean {
+  return text.trim() !== "" && Number.isFinite(Number(text));
+}

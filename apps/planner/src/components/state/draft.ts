@@ -1,0 +1,62 @@
+import {
+  builtIn,
+  type OwnInput,
+  type ParameterValue,
+  readOwnTables,
+  resolveScenario,
+  type Scenario,
+  type Setting,
+} from "@ventesal/scenario";
+import { PARTS, type Part } from "./models.js";
+
+/** A table of the reader's own, as text: it stays in this browser. */
+export interface OwnFile {
+  /** What the file was called. */
+  file: string;
+  text: string;
+}
+
+/** A scenario under work: a built-in one and what is different. */
+export interface Draft {
+  /** The built-in scenario it starts from. */
+  scenario: string;
+  set: Readonly<Record<string, ParameterValue>>;
+  /** Own tables by the name that the model has for them (`population`, `sites`, `travel`, `waiting`). */
+  own: Readonly<Record<string, OwnFile>>;
+}
+
+/** All that a reader has put in: a draft for each part, and the seed of all chance. */
+export interface Plan extends Readonly<Record<Part, Draft>> {
+  seed: string;
+}
+
+export const EMPTY_PLAN: Plan = {
+  panel: { scenario: PARTS.panel.begins, set: {}, own: {} },
+  clinics: { scenario: PARTS.clinics.begins, set: {}, own: {} },
+  seed: "1",
+};
+
+/**
+ * The scenario that a draft stands for, with a value for every parameter.
+ * @throws {ScenarioError} with all that is wrong
+ */
+export function scenarioOf(part: Part, draft: Draft): Scenario {
+  const { model } = PARTS[part];
+  const base = builtIn(draft.scenario, [model]);
+  const settings = Object.entries(draft.set).map(([key, value]): Setting => ({ key, value, unit: null, place: key }));
+  const inputs: Record<string, OwnInput> = Object.fromEntries(
+    Object.entries(draft.own).map(([name, { file, text }]) => [name, { place: file, bytes: text }]),
+  );
+  return resolveScenario(base, settings, undefined, undefined, readOwnTables(model, inputs));
+}
+
+/** A draft with other values; a value of `undefined` takes a setting back. */
+export function withSettings(draft: Draft, changes: Readonly<Record<string, ParameterValue | undefined>>): Draft {
+  const all = Object.entries({ ...draft.set, ...changes });
+  return { ...draft, set: Object.fromEntries(all.filter(([, value]) => value !== undefined)) as Draft["set"] };
+}
+
+/** Whether anything differs from the built-in scenario it starts from. */
+export function isChanged(draft: Draft): boolean {
+  return Object.keys(draft.set).length > 0 || Object.keys(draft.own).length > 0;
+}

@@ -1,0 +1,50 @@
+import { builtIn, parseScenarioFile, ScenarioError, type ScenarioFile, settingsOf } from "@ventesal/scenario";
+import { type Draft, scenarioOf } from "./draft.js";
+import { PART_NAMES, PARTS, type Part } from "./models.js";
+
+/** A draft as a scenario file, which the command line runs to the same figures. Own tables are named; their files lie beside it. */
+export function fileOf(draft: Draft): string {
+  const { scenario, set, own } = draft;
+  const files = Object.fromEntries(Object.entries(own).map(([name, { file }]) => [name, file]));
+  const content: ScenarioFile = {
+    scenario,
+    ...(Object.keys(set).length > 0 && { set: { ...set } }),
+    ...(Object.keys(files).length > 0 && { own: files }),
+  };
+  return `${JSON.stringify(content, null, 2)}\n`;
+}
+
+/**
+ * The draft in a scenario file, and the part it belongs to. Its own tables are left out: a page cannot read files beside a file.
+ * @throws {ScenarioError} with all that is wrong
+ */
+export function readFileOf(text: string): { part: Part; draft: Draft; ownLeftOut: readonly string[] } {
+  const { scenario, set = {}, own = {} } = parseScenarioFile(text);
+  const { model } = builtIn(
+    scenario,
+    PART_NAMES.map((name) => PARTS[name].model),
+  );
+  const part = PART_NAMES.find((name) => PARTS[name].model === model)!;
+  const settings = settingsOf(set);
+  const withUnit = settings.filter(({ unit }) => unit !== null);
+  const draft: Draft = { scenario, set: Object.fromEntries(settings.map(({ key, value }) => [key, value])), own: {} };
+  const { parameters } = scenarioOf(part, draft);
+  const wrong = withUnit.filter(
+    ({ key, unit }) => parameters.find((parameter) => parameter.key === key)?.unit !== unit,
+  );
+  if (wrong.length > 0) {
+    throw new ScenarioError(
+      wrong.map(({ key, unit }) => {
+        const expected = `a number of ${parameters.find((parameter) => parameter.key === key)!.unit}`;
+        return {
+          place: key,
+          code: "wrong-unit",
+          expected,
+          received: unit,
+          message: `expected ${expected}, got ${unit}`,
+        };
+      }),
+    );
+  }
+  return { part, draft, ownLeftOut: Object.keys(own) };
+}

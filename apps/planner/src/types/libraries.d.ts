@@ -1,0 +1,24 @@
+// Libraries of Observable that bring no types of their own: what the pages use of them.
+
+declare module "npm:htl" {
+  /** An element (or a fragment) from a template. What it is, the template says: the caller knows it, the compiler does not. */
+  // biome-ignore lint/suspicious/noExplicitAny: the kind of element stands in the template's text
+  export function html(strings: TemplateStringsArray, ...values: unknown[]): any;
+  // biome-ignore lint/suspicious/noExplicitAny: as above
+  export function svg(strings: TemplateStringsArray, ...values: unknown[]): any;
+}
+
+declare module "npm:@observablehq/inputs" {
+  interface Choice<T> {
+    label?: string;
+    value?: T;
+    format?: (name: string) => string;
+  }
+  export function range(
+    extent: [number, number],
+    options: { label?: string; step?: number; value?: number },
+  ): HTMLFormElement;
+  export function select(names: readonly string[], options: Choice<string>): HTMLFormElement;
+  export function radio(names: readonly string[], options: Choice<string>): HTMLFormElement;
+  export function checkbox(names: readonly string[], options: Choice<string[]>): HTMLFormElement;
+}
