@@ -64,7 +64,7 @@ describe("ventesal promise", () => {
       ...["promise", "late-effects-2026", "--share", "0.6", "--within", "30", "--to", "clinic=Odense", "--kept", "0.5"],
       ...[
         "--vary",
-        "clinic.Odense.doctor.hoursPerWeek=4:12:4",
+        "clinic.Odense.doctor.hoursPerWeek=4:8:4",
         "--first",
         "10",
         "--most",
