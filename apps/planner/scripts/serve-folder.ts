@@ -21,8 +21,9 @@ export async function serveFolder(
   { port = 0, under = "" }: { port?: number; under?: string } = {},
 ): Promise<{ url: string; close(): Promise<void> }> {
   const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url!, "http://localhost");
-    const path = join(folder, normalize(decodeURIComponent(pathname.slice(under.length))));
+    const pathname = pathOf(request.url!);
+    if (pathname === null) return void response.writeHead(400).end();
+    const path = join(folder, normalize(pathname.slice(under.length)));
     const file = [path, join(path, "index.html")].find((name) => existsSync(name) && statSync(name).isFile());
     const isOurs =
       pathname.startsWith(under) && (path === folder || path.startsWith(folder + sep) || path === folder + sep);
@@ -52,4 +53,13 @@ export async function serveFolder(
         server.closeAllConnections();
       }),
   };
+}
+
+/** The path of an address, `null` if it is none: `%E0%A4%A` is a letter cut short. */
+function pathOf(address: string): string | null {
+  try {
+    return decodeURIComponent(new URL(address, "http://localhost").pathname);
+  } catch {
+    return null;
+  }
 }
