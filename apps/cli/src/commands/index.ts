@@ -9,6 +9,7 @@ import { diagram } from "./diagram.ts";
 import { doubts } from "./doubts.ts";
 import { explain } from "./explain.ts";
 import { promise } from "./promise.ts";
+import { reproduce } from "./reproduce.ts";
 import { run } from "./run.ts";
 import { scenarios } from "./scenarios.ts";
 import { schema } from "./schema.ts";
@@ -31,6 +32,7 @@ export const commands: readonly Register[] = [
   doubts,
   warmUp,
   scenarios,
+  reproduce,
   explain,
   diagram,
   check,

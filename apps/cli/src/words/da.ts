@@ -6,6 +6,7 @@ import { doubts, warmUp } from "./da-doubts.ts";
 import { help } from "./da-help.ts";
 import { promise } from "./da-promise.ts";
 import { bench, validate } from "./da-proof.ts";
+import { reproduce } from "./da-reproduce.ts";
 import type { Words } from "./words.ts";
 
 /** Alt, hvad kommandolinjen siger, på dansk. */
@@ -18,6 +19,7 @@ export const da: Words = {
   doubts,
   warmUp,
   validate,
+  reproduce,
   bench,
   batch,
 

@@ -7,6 +7,7 @@ import { doubts, warmUp } from "./en-doubts.ts";
 import { help } from "./en-help.ts";
 import { promise } from "./en-promise.ts";
 import { bench, validate } from "./en-proof.ts";
+import { reproduce } from "./en-reproduce.ts";
 
 /** Everything the command line says, in English; `da.ts` has the same keys, or does not compile. */
 export const en = {
@@ -18,6 +19,7 @@ export const en = {
   doubts,
   warmUp,
   validate,
+  reproduce,
   bench,
   batch,
 

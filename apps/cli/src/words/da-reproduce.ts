@@ -1,0 +1,11 @@
+import type { Words } from "./words.ts";
+
+/** Det, `ventesal reproduce` siger, på dansk. */
+export const reproduce: Words["reproduce"] = {
+  description: "Lav et resultat igen ud fra dets pas, og sig, om hvert tal er det samme; hvis ikke, hvad der afviger.",
+  file: "et resultat af run --format json",
+  same: (rows, hash) => `Det samme: alle ${rows} rækker, til sidste bit. Pas ${hash}`,
+  notSame: (n) => `Ikke det samme. Forskelle: ${n}`,
+  differs: (file, again) => `filen har ${file}, lavet igen er det ${again}`,
+  more: (n) => `… og ${n} mere; --format json har dem alle`,
+};
