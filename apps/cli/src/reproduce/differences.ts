@@ -1,4 +1,4 @@
-import { hashOf, type Passport } from "@ventesal/experiments";
+import { canonicalJson, hashOf, type Passport } from "@ventesal/experiments";
 import type { Row } from "@ventesal/measures";
 import type { ResultFile } from "./result-file.ts";
 
@@ -18,14 +18,15 @@ export function differencesOf(file: ResultFile, passport: Passport, rows: readon
 }
 
 function ofPassport(file: ResultFile["passport"], again: Passport): Difference[] {
-  const { parameters, hash, ...others } = again;
-  const differences: Difference[] = Object.entries(others)
-    .filter(([name, value]) => JSON.stringify(file[name as keyof typeof file]) !== JSON.stringify(value))
-    .map(([name, value]) => ({
-      place: `passport.${name}`,
-      file: file[name as keyof typeof file] ?? null,
-      again: value,
-    }));
+  const { parameters } = again;
+  const apart = ["parameters", "hash"];
+  const names = [...new Set([...Object.keys(file), ...Object.keys(again)])].filter((name) => !apart.includes(name));
+  const differences = names.flatMap((name): Difference[] => {
+    const before = file[name as keyof typeof file] ?? null;
+    const after = again[name as keyof Passport] ?? null;
+    const isSame = canonicalJson(before) === canonicalJson(after);
+    return isSame ? [] : [{ place: `passport.${name}`, file: before, again: after }];
+  });
   const keys = [...new Set([...Object.keys(file.parameters), ...Object.keys(parameters)])];
   for (const key of keys) {
     const [before, after] = [file.parameters[key] ?? null, parameters[key] ?? null];
