@@ -94,7 +94,8 @@ describe("Sobol's indices", () => {
 });
 
 describe("the two doubts", () => {
-  test("of 1 and 3, 5 and 7 are 2 of noise and (16 - 2) / 2 = 7 of inputs", () => {
+  test("of 1 and 3, 5 and 7, which share their chance, are 2 of noise and 8 of inputs, worked by hand", () => {
+    // vectors' means 2 and 6, replications' 3 and 5, nothing left: 16 / 2 of inputs; noise is the replications' 4 / 2
     expect(
       twoDoubts([
         [1, 3],
@@ -103,38 +104,64 @@ describe("the two doubts", () => {
     ).toEqual({
       mean: 4,
       noise: 2,
-      inputs: 7,
+      inputs: 8,
       clipped: false,
-      inputShare: expect.closeTo(7 / 9, 12),
+      inputShare: expect.closeTo(8 / 10, 12),
       vectors: 2,
       replications: 4,
     });
   });
 
-  test("of vectors that differ less than noise lets expect are noise alone, and it is said", () => {
+  test("of vectors that differ less than their own noise lets expect are noise alone, and it is said", () => {
     expect(
       twoDoubts([
         [1, 7],
-        [2, 6],
+        [7, 1],
       ]),
     ).toMatchObject({ inputs: 0, clipped: true, inputShare: 0 });
   });
 
-  test("come out as they were put in, with unequal replications, within 4 standard errors", () => {
+  test("come out as they were put in where vectors share most of their chance, within 4 standard errors", () => {
     const random = seedrandom("known");
     const normal = () => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
-    const values = Array.from({ length: 400 }, (_, v) => {
-      const mean = 10 + 2 * normal();
-      return Array.from({ length: 3 + (v % 5) }, () => mean + 3 * normal());
+    // inputs 1, noise 9 of which 8.75 is shared: two replications are enough to see the inputs
+    const estimates = Array.from({ length: 400 }, () => {
+      const luck = [0, 1].map(() => Math.sqrt(8.75) * normal());
+      return twoDoubts(
+        Array.from({ length: 30 }, () => {
+          const input = normal();
+          return luck.map((shared) => 10 + input + shared + 0.5 * normal());
+        }),
+      );
     });
-    const { noise, inputs } = twoDoubts(values);
-    // sds of the estimates, about: noise 9 sqrt(2/1600), inputs (4 + 9/5) sqrt(2/400)
-    expect(Math.abs(noise - 9)).toBeLessThan(4 * 9 * Math.sqrt(2 / 1600));
-    expect(Math.abs(inputs - 4)).toBeLessThan(4 * 5.8 * Math.sqrt(2 / 400));
+    for (const [of, truth] of [
+      ["inputs", 1],
+      ["noise", 9],
+    ] as const) {
+      const found = estimates.map((one) => one[of]);
+      const mean = found.reduce((a, b) => a + b) / found.length;
+      const error = Math.sqrt(found.reduce((s, x) => s + (x - mean) ** 2, 0) / 399 / 400);
+      expect([of, Math.abs(mean - truth) < 4 * error]).toEqual([of, true]);
+    }
   });
 
-  test("cannot be told apart with one vector, or with one replication each", () => {
+  test("leave out a vector that is nowhere known, and a replication that is not known in all", () => {
+    const known = twoDoubts([
+      [1, 3],
+      [5, 7],
+    ]);
+    expect(
+      twoDoubts([
+        [1, Number.NaN, 3],
+        [Number.NaN, Number.NaN, Number.NaN],
+        [5, 6, 7],
+      ]),
+    ).toEqual(known);
+  });
+
+  test("cannot be told apart with one vector, with one replication each, or with replications of some only", () => {
     expect(() => twoDoubts([[1, 2]])).toThrow("vectors");
     expect(() => twoDoubts([[1], [2]])).toThrow("replication");
+    expect(() => twoDoubts([[1, 2], [2]])).toThrow("lengths");
   });
 });

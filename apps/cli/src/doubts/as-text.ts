@@ -89,12 +89,21 @@ export function doubtsAsText(
 }
 
 /** The sentence that names the input most worth measuring. */
-export function foremostOf({ foremost, indices }: DoubtsResult, language: Language): string {
+export function foremostOf({ foremost, indices, isToldApart }: DoubtsResult, language: Language): string {
   const words = wordsIn(language);
-  const [first] = indices;
+  const { doubts: text } = words;
+  const numbers = numbersIn(language);
   const name = nameOf(foremost, words);
-  if (!first || Number.isNaN(first.index.total)) return words.doubts.foremostBySize(name);
-  return words.doubts.foremost(name, numbersIn(language).percent(Math.min(1, first.index.total), 0));
+  const [first] = indices;
+  if (!first || Number.isNaN(first.index.total)) {
+    return isToldApart
+      ? text.foremostBySize(name)
+      : `${text.foremostBySize(name)} ${text.notToldApart("--trajectories")}`;
+  }
+  const { total, totalLow, totalHigh, points } = first.index;
+  const part = `${numbers.percent(total, 0)} [${numbers.percent(totalLow, 0)}; ${numbers.percent(totalHigh, 0)}]`;
+  const sentence = text.foremost(name, part, numbers.short(points, 0));
+  return isToldApart ? sentence : `${sentence} ${text.notToldApart("--base")}`;
 }
 
 function nameOf(key: string, { doubts }: Words): string {

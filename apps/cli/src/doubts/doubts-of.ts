@@ -60,7 +60,13 @@ export async function doubtsOf(cli: Cli, name: string, options: DoubtsOptions): 
     };
     if (options.format === "table") return doubtsAsText(cli, scenario, found, of, options.all === true, passport.hash);
     const text = { da: foremostOf(found, "da"), en: foremostOf(found, "en") };
-    const data = { foremost: found.foremost, leftOut: found.leftOut, clipped: found.doubts.clipped };
-    return resultAsJson({ passport, rows, warnings: [], findings: [{ code: "most-worth-measuring", data, text }] });
+    const { foremost, isToldApart, leftOut } = found;
+    const data = { foremost, isToldApart, leftOut, clipped: found.doubts.clipped };
+    return resultAsJson({
+      passport,
+      rows,
+      warnings: [...scenario.warnings],
+      findings: [{ code: "most-worth-measuring", data, text }],
+    });
   }
 }

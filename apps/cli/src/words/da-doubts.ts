@@ -7,21 +7,22 @@ export const doubts: Words["doubts"] = {
   measure: "målet, modellens vigtigste, hvis intet er nævnt: mål eller mål:region=Syddanmark",
   vectors: "sæt af forudsætninger, hvormed støj og tvivl skilles ad",
   replications: "gentagelser i hvert punkt",
-  trajectories: "baner i sorteringen (hver kræver så mange punkter, som der er forudsætninger, og ét til)",
+  trajectories: "baner i screeningen (hver kræver så mange punkter, som der er forudsætninger, og ét til)",
   base: "grundpunkter til indeksene, en potens af to; 0: ingen",
   heading: (measure, inputs) => `${measure}: ${inputs} forudsætninger over deres plausible intervaller`,
   twoDoubts: (mean, low, high, noise, inputs, share) =>
     `Med forudsætningerne et sted i deres intervaller er det ${mean} i gennemsnit, og i ni af ti tilfælde ${low} til ${high}. Af en enkelt gentagelses spredning er støjen ${noise} (standardafvigelse), tvivlen om forudsætningerne ${inputs}: ${share} af variansen er tvivl om forudsætningerne, som flere gentagelser ikke fjerner.`,
   clipped:
     "Forudsætningerne flytter det ikke mere, end støjen lader vente; flere sæt eller gentagelser ville sige det.",
-  screening: "Sortering: hvor meget hver forudsætning flytter resultatet over sit interval",
+  screening: "Screening: hvor meget hver forudsætning flytter resultatet over sit interval",
   columns: ["Forudsætning", "Størrelse [95 %]", "Retning", "Ujævnhed"],
   indices: "Dele af variansen for dem, der flytter det mest",
   indexColumns: ["Forudsætning", "Alene [95 %]", "Med alt, den har del i [95 %]", ""],
   fitted: "de tilpassede parametre, tilsammen",
-  foremost: (key, share) =>
-    `Den forudsætning, det er mest værd at måle: ${key} (${share} af den varians, disse forudsætninger giver).`,
-  foremostBySize: (key) => `Den forudsætning, det er mest værd at måle, efter sorteringen: ${key}.`,
+  foremost: (key, part, points) =>
+    `Den forudsætning, det er mest værd at måle: ${key} (dens del af den varians, disse forudsætninger giver, efter ${points} grundpunkter: ${part}).`,
+  foremostBySize: (key) => `Den forudsætning, det er mest værd at måle, efter screeningen: ${key}.`,
+  notToldApart: (option) => `Den kan ikke skelnes fra alle andre: en større ${option} ville afgøre det.`,
   leftOut: (contradictory, neverSettling) =>
     `Udeladt: ${contradictory} punkter, hvor værdier modsiger hinanden, ${neverSettling}, hvor listen aldrig falder til ro. De hører med til tvivlen, men ikke til disse tal.`,
   legend:

@@ -15,9 +15,10 @@ export const doubts = {
   indices: "Parts of the variance, of those that move it most",
   indexColumns: ["Input", "Alone [95%]", "With all it has a share in [95%]", ""],
   fitted: "the fitted parameters, together",
-  foremost: (key: string, share: string) =>
-    `The input most worth measuring: ${key} (${share} of the variance due to these inputs).`,
+  foremost: (key: string, part: string, points: string) =>
+    `The input most worth measuring: ${key} (its part of the variance due to these inputs, by ${points} base points: ${part}).`,
   foremostBySize: (key: string) => `The input most worth measuring, by the screening: ${key}.`,
+  notToldApart: (option: string) => `It is not told apart from all others: a larger ${option} would tell.`,
   leftOut: (contradictory: string, neverSettling: string) =>
     `Left out: ${contradictory} points at which values contradict each other, ${neverSettling} at which the list never settles. They are part of the doubt and not of these figures.`,
   legend:

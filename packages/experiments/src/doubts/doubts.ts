@@ -40,8 +40,10 @@ export interface DoubtsResult {
   screening: { key: string; effect: MorrisEffect }[];
   /** Parts of the variance, of the inputs that matter most. */
   indices: { key: string; index: SobolIndex }[];
-  /** The input most worth measuring. */
+  /** The input most worth measuring: of the largest part of the variance or, without indices, the one that moves the result most. */
   foremost: string;
+  /** Whether it is that beyond the noise of the design: its interval lies above those of all others. */
+  isToldApart: boolean;
   inputs: number;
   leftOut: LeftOut;
   complete: boolean;
@@ -95,13 +97,20 @@ export async function searchDoubts(
       .map((index, i) => ({ key: foremostFactors[i]!.key, index }))
       .sort((a, b) => b.index.total - a.index.total);
   }
+  const totals = indices.map(({ key, index }) => ({ key, low: index.totalLow, high: index.totalHigh }));
+  const sizes = screening.map(({ key, effect }) => ({ key, low: effect.low, high: effect.high }));
+  const [foremost, ...others] = (indices[0] && !Number.isNaN(indices[0].index.total) ? totals : sizes) as [
+    (typeof sizes)[number],
+    ...typeof sizes,
+  ];
   return {
     of,
     doubts,
     range: { low: low!, high: high! },
     screening,
     indices,
-    foremost: (indices[0] ?? screening[0])!.key,
+    foremost: foremost.key,
+    isToldApart: others.every(({ high }) => foremost.low !== null && high !== null && foremost.low > high),
     inputs: dimensions,
     leftOut: points.leftOut,
     complete: !signal?.aborted,

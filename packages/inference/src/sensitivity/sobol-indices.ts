@@ -39,6 +39,8 @@ export interface SobolIndex {
   total: number;
   totalLow: number;
   totalHigh: number;
+  /** Base points at which it was known. */
+  points: number;
 }
 
 /**
@@ -90,6 +92,14 @@ export function sobolIndices(
       );
     const [firstLow, firstHigh] = range("first");
     const [totalLow, totalHigh] = range("total");
-    return { first, firstLow: firstLow!, firstHigh: firstHigh!, total, totalLow: totalLow!, totalHigh: totalHigh! };
+    return {
+      first,
+      firstLow: firstLow!,
+      firstHigh: firstHigh!,
+      total,
+      totalLow: totalLow!,
+      totalHigh: totalHigh!,
+      points: whole.length,
+    };
   });
 }

@@ -16,36 +16,53 @@ export interface TwoDoubts {
 }
 
 /**
- * The variance of a result taken apart into noise and doubt about the inputs: the analysis of variance of a one-way layout with random effects, balanced or
- * not (Searle, Casella and McCulloch 1992, Variance Components, sec. 3.6). Values that are not known (NaN) are left out.
+ * The variance of a result taken apart into noise and doubt about the inputs, where all vectors of inputs share their chance: replication r meets the same luck
+ * under each of them. So it is a two-way layout of vectors and replications, both random, and a vector's part is found from what is left when both are taken off
+ * (analysis of variance without interaction: Searle, Casella and McCulloch 1992, Variance Components, ch. 4). In a one-way layout the luck that all
+ * share would count against the inputs, and their part come out too small.
  *
- * @param values for each vector of inputs its replications
- * @throws {InferenceError} with fewer than two vectors that are known, or none with two replications
+ * Vectors that are nowhere known (NaN) are left out, then replications that are not known in all others.
+ *
+ * @param values for each vector of inputs its replications, the same for all
+ * @throws {InferenceError} for vectors of other lengths, and with fewer than two vectors or two replications that are known
  */
 export function twoDoubts(values: readonly ArrayLike<number>[]): TwoDoubts {
-  const groups = values.map((own) => Array.from(own).filter((x) => !Number.isNaN(x))).filter((own) => own.length > 0);
-  const replications = groups.reduce((sum, own) => sum + own.length, 0);
-  if (groups.length < 2)
-    throw new InferenceError("twoDoubts.values", `${groups.length} vectors`, "two or more that are known");
-  if (replications === groups.length)
-    throw new InferenceError("twoDoubts.values", "one replication a vector", "two or more");
-  const means = groups.map((own) => own.reduce((a, b) => a + b, 0) / own.length);
-  const grand = groups.reduce((sum, own, i) => sum + own.length * means[i]!, 0) / replications;
-  const within = groups.reduce((sum, own, i) => sum + own.reduce((s, x) => s + (x - means[i]!) ** 2, 0), 0);
-  const between = groups.reduce((sum, own, i) => sum + own.length * (means[i]! - grand) ** 2, 0);
-  const noise = within / (replications - groups.length);
-  const perVector =
-    (replications - groups.reduce((sum, own) => sum + own.length ** 2, 0) / replications) / (groups.length - 1);
-  const estimate = (between / (groups.length - 1) - noise) / perVector;
+  const known = values.filter((own) => Array.from(own).some((x) => !Number.isNaN(x)));
+  if (known.length < 2)
+    throw new InferenceError("twoDoubts.values", `${known.length} vectors`, "two or more that are known");
+  const length = known[0]!.length;
+  if (known.some((own) => own.length !== length))
+    throw new InferenceError("twoDoubts.values", "vectors of several lengths", "the same replications of all");
+  const shared = Array.from({ length }, (_, r) => r).filter((r) => known.every((own) => !Number.isNaN(own[r]!)));
+  if (shared.length < 2)
+    throw new InferenceError("twoDoubts.values", `${shared.length} replications known in all vectors`, "two or more");
+  const [v, n] = [known.length, shared.length];
+  const ofVector = known.map((own) => mean(shared.map((r) => own[r]!)));
+  const ofReplication = shared.map((r) => mean(known.map((own) => own[r]!)));
+  const grand = mean(ofVector);
+  const squares = (of: readonly number[]) => of.reduce((sum, x) => sum + (x - grand) ** 2, 0);
+  const betweenVectors = (n * squares(ofVector)) / (v - 1);
+  const betweenReplications = (v * squares(ofReplication)) / (n - 1);
+  const left = known.reduce(
+    (sum, own, i) => sum + shared.reduce((s, r, k) => s + (own[r]! - ofVector[i]! - ofReplication[k]! + grand) ** 2, 0),
+    0,
+  );
+  const own = left / ((v - 1) * (n - 1));
+  const noise = own + Math.max(0, (betweenReplications - own) / v);
+  const estimate = (betweenVectors - own) / n;
   const inputs = Math.max(0, estimate);
   const both = inputs + noise;
   return {
-    mean: means.reduce((a, b) => a + b, 0) / means.length,
+    mean: grand,
     noise,
     inputs,
     clipped: estimate < 0,
     inputShare: both > 0 ? inputs / both : Number.NaN,
-    vectors: groups.length,
-    replications,
+    vectors: v,
+    replications: v * n,
   };
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, x) => sum + x, 0) / values.length;
 }
