@@ -68,10 +68,10 @@ export class KeptYears {
 
   /**
    * In how many years the promise to a group was kept: the share of those within the time was as promised, or more. Years in which it could
-   * not be broken or kept, since nobody of the group came, do not count. In a list that never settles it is kept in none.
+   * not be broken or kept, since nobody of the group came, do not count. A list that never settles is not run.
    */
   kept(group: Readonly<Record<string, string>>): Kept {
-    if (this.neverSettles) return { kept: 0, years: 1 };
+    if (this.neverSettles) return { kept: 0, years: 0 };
     const values = this.sharesWithin(group).filter((share) => !Number.isNaN(share));
     // a share of whole people: 9 of 10 is 0.9, whatever the last digit
     return { kept: values.filter((share) => share >= this.share - 1e-12).length, years: values.length };

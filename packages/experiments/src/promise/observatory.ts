@@ -84,10 +84,16 @@ export class Observatory {
       years: at.years,
       neverSettles: at.neverSettles,
       verdict: this.verdictOf(at),
-      groups: at.groups().map((group) => ({ group, kept: keptShare(at.kept(group)), share: at.meanShare(group) })),
+      groups: at.groups().map((group) => {
+        const kept = at.neverSettles ? NEVER_KEPT : keptShare(at.kept(group));
+        return { group, kept, share: at.meanShare(group) };
+      }),
     };
   }
 }
+
+/** What is known without a run: a list that never settles keeps no promise. */
+const NEVER_KEPT: KeptShare = { kept: 0, years: 0, mean: 0, low: 0, high: 0 };
 
 function keptShare({ kept, years }: Kept): KeptShare {
   if (years === 0) return { kept, years, mean: null, low: null, high: null };
