@@ -102,6 +102,10 @@ describe("every measure", () => {
     expect(better({ measure: "waiting.first-assessment.share-beyond" })).toBe("less");
     expect(better({ measure: "equity.gini" })).toBe("less");
     expect(better({ measure: "assessments.count" })).toBe("more");
+    expect(better({ measure: "equity.difference" })).toBe("less");
+    // of an index with a sign less may be more inequality
+    for (const index of ["slope", "relative", "concentration"])
+      expect([index, better({ measure: `equity.${index}-index` })]).toEqual([index, null]);
     expect(better({ measure: "utilisation" })).toBeNull();
     expect(better({ measure: "need.count" })).toBeNull();
   });

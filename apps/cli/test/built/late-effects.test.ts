@@ -83,10 +83,14 @@ describe("late-effects clinics on the command line", () => {
 
   it("say in both languages who has no clinic and who is worst off", async () => {
     const da = await printed("run", "late-effects-2026", ...FEW, "--lang", "da");
-    expect(da).toContain("Ingen general senfølgeklinik for borgere i Nordjylland, Midtjylland og Hovedstaden");
+    expect(da).toContain("Ingen generel senfølgeklinik for borgere i Nordjylland, Midtjylland og Hovedstaden");
     expect(da).toMatch(/dårligst stillet er (Nordjylland|Sjælland)/);
     const en = await printed("run", "late-effects-2026", ...FEW, "--lang", "en");
     expect(en).toContain("No general late-effects clinic for residents of Nordjylland, Midtjylland and Hovedstaden");
+    // all three have no clinic: none of them alone is the worst off
+    expect(en.replace(/\s+/g, " ")).toContain(
+      "Travel beyond the limit: 69.9 % in the whole country; worst off is Nordjylland, Midtjylland and Hovedstaden with 100.0 %, best Syddanmark with 1.1 %",
+    );
   });
 
   it("whose list grows and never settles say so, with the day from which the standard is broken", async () => {

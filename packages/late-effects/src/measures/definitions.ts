@@ -186,14 +186,14 @@ export function definitionsOf(setting: Setting): Definition[] {
     add("queue.growth-per-week", "patients/week", group, ({ clinics }) => listOf(clinics.growth, own) / weeks);
   }
 
-  // inequality of single years: which region is worst off, and whether municipalities differ by more than chance
+  // inequality of single years: which region is worst off (several, if they share the largest burden), and whether municipalities differ by more than chance
   const regions = large.slice(1);
   for (const burdenOf of EQUITY_OF) {
     regions.forEach(({ group }, r) => {
       add("equity.worst-off.share", "probability", { of: burdenOf, ...group }, ({ ingredients }) => {
         const values = regions.map(({ members }) => of(burdenOf, ingredients, members));
         const known = values.filter((value) => !Number.isNaN(value));
-        return known.length === 0 ? Number.NaN : Number(values.indexOf(Math.max(...known)) === r);
+        return known.length === 0 ? Number.NaN : Number(values[r] === Math.max(...known));
       });
     });
   }
@@ -223,6 +223,14 @@ export function better({ measure }: Pick<MeasureKey, "measure">): "less" | "more
     "equity.",
     "referrals.wrong",
   ];
-  const neither = ["waiting.standard-broken.days", "equity.worst-off.share", "equity.outside-funnel.share"];
+  const neither = [
+    "waiting.standard-broken.days",
+    "equity.worst-off.share",
+    "equity.outside-funnel.share",
+    // these tell who bears more: less of them may be more inequality, the other way round
+    "equity.slope-index",
+    "equity.relative-index",
+    "equity.concentration-index",
+  ];
   return burdens.some((prefix) => measure.startsWith(prefix)) && !neither.includes(measure) ? "less" : null;
 }

@@ -34,7 +34,7 @@ function withoutClinic(rows: readonly Found[]): Finding[] {
       code: "no-clinic",
       data: { regions: none },
       text: {
-        da: `Ingen general senfølgeklinik for borgere i ${andDa(none)}: de kan ikke henvises til nogen.`,
+        da: `Ingen generel senfølgeklinik for borgere i ${andDa(none)}: de kan ikke henvises til nogen.`,
         en: `No general late-effects clinic for residents of ${andEn(none)}: they cannot be referred to one.`,
       },
     },
@@ -48,37 +48,35 @@ function worstOff(rows: readonly Row[], of: string): Finding[] {
   );
   const level = rows.find((row) => row.measure === of && Object.keys(row.group).length === 0)?.mean ?? null;
   if (regions.length < 2 || level === null) return [];
-  const worst = regions.reduce((a, b) => (b.mean > a.mean ? b : a));
-  const best = regions.reduce((a, b) => (b.mean < a.mean ? b : a));
-  const gap = worst.mean - best.mean;
+  const means = regions.map(({ mean }) => mean);
+  const [most, least] = [Math.max(...means), Math.min(...means)];
+  // regions without a clinic share a burden: none of them alone is the worst off
+  const at = (mean: number) => regions.filter((row) => row.mean === mean).map(({ group }) => group.region!);
+  const [worst, best] = [at(most), at(least)];
+  const gap = most - least;
   const share = rows.find(
-    (row) => row.measure === "equity.worst-off.share" && row.group.of === of && row.group.region === worst.group.region,
+    (row) => row.measure === "equity.worst-off.share" && row.group.of === of && row.group.region === worst[0],
   )?.mean;
   const { name } = measureTexts[of]!;
-  const amount = (value: number, unit = worst.unit) => amountOf(value, unit);
-  const shareText = share === undefined || share === null ? null : amount(share, "share");
-  const [all, most, least, between] = [
-    amount(level),
-    amount(worst.mean),
-    amount(best.mean),
-    amount(gap, gapUnit(worst.unit)),
-  ];
+  const { unit } = regions[0]!;
+  const all = amountOf(level, unit);
+  const data = { of, level, worst, worstMean: most, best, bestMean: least, gap, share };
+  if (gap === 0) {
+    const text = {
+      da: `${name.da}: ${all.da} i hele landet, ens i de regioner, hvor det er kendt.`,
+      en: `${name.en}: ${all.en} in the whole country, the same in the regions where it is known.`,
+    };
+    return [{ code: "worst-off", data, text }];
+  }
+  const shareText = share === undefined || share === null ? null : amountOf(share, "share");
+  const [high, low, between] = [amountOf(most, unit), amountOf(least, unit), amountOf(gap, gapUnit(unit))];
   return [
     {
       code: "worst-off",
-      data: {
-        of,
-        level,
-        worst: worst.group.region,
-        worstMean: worst.mean,
-        best: best.group.region,
-        bestMean: best.mean,
-        gap,
-        share,
-      },
+      data,
       text: {
-        da: `${name.da}: ${all.da} i hele landet; dårligst stillet er ${worst.group.region} med ${most.da}, bedst ${best.group.region} med ${least.da}, en forskel på ${between.da}${shareText ? ` (dårligst i ${shareText.da} af gentagelserne)` : ""}.`,
-        en: `${name.en}: ${all.en} in the whole country; worst off is ${worst.group.region} with ${most.en}, best ${best.group.region} with ${least.en}, a gap of ${between.en}${shareText ? ` (worst in ${shareText.en} of replications)` : ""}.`,
+        da: `${name.da}: ${all.da} i hele landet; dårligst stillet er ${andDa(worst)} med ${high.da}, bedst ${andDa(best)} med ${low.da}, en forskel på ${between.da}${shareText ? ` (dårligst i ${shareText.da} af gentagelserne)` : ""}.`,
+        en: `${name.en}: ${all.en} in the whole country; worst off is ${andEn(worst)} with ${high.en}, best ${andEn(best)} with ${low.en}, a gap of ${between.en}${shareText ? ` (worst in ${shareText.en} of replications)` : ""}.`,
       },
     },
   ];

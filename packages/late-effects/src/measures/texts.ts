@@ -141,7 +141,7 @@ export const measureTexts: Readonly<Record<string, MeasureText>> = {
   "travel.without-clinic.share": text(
     "Har ingen klinik",
     "Have no clinic",
-    "Andel, der ikke kan henvises til nogen general klinik på periodens første dag",
+    "Andel, der ikke kan henvises til nogen generel klinik på periodens første dag",
     "Share who cannot be referred to any general clinic on the first day",
   ),
   "travel.assessed.mean": text(
@@ -153,7 +153,7 @@ export const measureTexts: Readonly<Record<string, MeasureText>> = {
   utilisation: text(
     "Andel af åbningstiden i arbejde",
     "Share of open hours at work",
-    "Tid hos patienter over personalets patienttid i perioden",
+    "Tid hos patienter divideret med personalets patienttid i perioden",
     "Time with patients over the staff's patient hours in the window",
   ),
   "queue.count": text(
@@ -178,7 +178,7 @@ export const measureTexts: Readonly<Record<string, MeasureText>> = {
   "equity.ratio": text(
     "Forhold, dårligst og bedst stillet",
     "Ratio, worst and best off",
-    "Byrden i den dårligst stillede region over den i den bedst stillede",
+    "Byrden i den dårligst stillede region divideret med den i den bedst stillede",
     "The worst-off region's burden over the best's",
     WHO,
   ),
@@ -241,7 +241,7 @@ export const measureTexts: Readonly<Record<string, MeasureText>> = {
   "equity.relative-index": text(
     "Relativt indeks (tæt til spredt bebygget)",
     "Relative index (dense to sparse)",
-    "Byrden i den spredt befolkede ende over den i den tætte, på samme linje",
+    "Byrden i den spredt befolkede ende divideret med den i den tætte, på samme linje",
     "The burden at the sparse end over that at the dense one, on the same line",
     "Kunst and Mackenbach 1995",
   ),
@@ -255,8 +255,8 @@ export const measureTexts: Readonly<Record<string, MeasureText>> = {
   "equity.worst-off.share": text(
     "Dårligst stillet region",
     "Worst-off region",
-    "Andel af gentagelser, hvor regionen har den største byrde: hvor tit det er den, i et enkelt forløb",
-    "Share of replications in which the region has the largest burden: how often it is the one, in a single course of events",
+    "Andel af gentagelser, hvor regionen har den største byrde, alene eller sammen med andre: hvor tit det er den, i et enkelt forløb",
+    "Share of replications in which the region has the largest burden, alone or with others: how often it is the one, in a single course of events",
   ),
   "equity.outside-funnel.share": text(
     "Kommuner uden for tragten",

@@ -78,7 +78,7 @@ export const terms: Terms = {
     municipality: "Kommunen",
     "hospital department": "Sygehusafdelingen",
     "disease-specific clinic": "En sygdomsspecifik klinik",
-    "general clinic": "En general senfølgeklinik",
+    "general clinic": "En generel senfølgeklinik",
     regions: "mellem regioner",
     municipalities: "mellem kommuner",
     nurse: "sygeplejersker",
