@@ -35,6 +35,7 @@ export type { Vacancy } from "./promise/vacancy.ts";
 
 // How a result hangs on its inputs, how long a start lasts, and how many replications a precision takes.
 
+export { InferenceError } from "@ventesal/inference";
 export { type DoubtsEffort, type DoubtsResult, searchDoubts } from "./doubts/doubts.ts";
 export { FITTED, type Inputs, inputsOf } from "./doubts/inputs.ts";
 export { doubtRows } from "./doubts/rows.ts";

@@ -5,6 +5,7 @@ test("the package exports these values and no others", () => {
   expect(Object.keys(experiments).sort()).toEqual([
     "DifferentModelsError",
     "FITTED",
+    "InferenceError",
     "Observations",
     "OverloadError",
     "RunError",

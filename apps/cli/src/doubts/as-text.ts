@@ -4,6 +4,7 @@ import type { Language } from "@ventesal/pathway";
 import type { Scenario } from "@ventesal/scenario";
 import { labelsOf, NONE, type Numbers, numbersIn, termFor } from "@ventesal/words";
 import type { Cli } from "../cli.ts";
+import { outsideRange } from "../run/warnings.ts";
 import { plainTable } from "../text/plain-table.ts";
 import { wrapped } from "../text/wrapped.ts";
 import { type Words, wordsIn } from "../words/index.ts";
@@ -85,7 +86,8 @@ export function doubtsAsText(
       ).trimEnd(),
     );
   }
-  return `${[...lines, "", wrapped(text.legend), `${words.table.passport} ${hash}`].join("\n")}\n`;
+  const warnings = outsideRange(cli, scenario).map((warning) => wrapped(`${words.warning}: ${warning}`));
+  return `${[...lines, "", ...warnings, wrapped(text.legend), `${words.table.passport} ${hash}`].join("\n")}\n`;
 }
 
 /** The sentence that names the input most worth measuring. */

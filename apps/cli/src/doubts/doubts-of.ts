@@ -1,4 +1,4 @@
-import { doubtRows, passportOf, searchDoubts } from "@ventesal/experiments";
+import { type DoubtsResult, doubtRows, passportOf, searchDoubts } from "@ventesal/experiments";
 import { openKernel } from "@ventesal/kernel";
 import { numbersIn } from "@ventesal/words";
 import type { Cli } from "../cli.ts";
@@ -45,13 +45,18 @@ export async function doubtsOf(cli: Cli, name: string, options: DoubtsOptions): 
     }),
   ).finally(() => progress.clear());
 
-  await deliver(cli, await printed(), options.out);
+  if (found === null) {
+    cli.err(`${words.doubts.stoppedEarly}\n`);
+    cli.exitCode = ExitCode.stopped;
+    return;
+  }
+  await deliver(cli, await printed(found), options.out);
   if (!found.complete) {
     cli.err(`${words.doubts.stopped}\n`);
     cli.exitCode = ExitCode.stopped;
   }
 
-  async function printed(): Promise<string> {
+  async function printed(found: DoubtsResult): Promise<string> {
     const rows = doubtRows(found, of.unit);
     if (options.format === "csv") return (await import("@ventesal/measures/table")).rowsToCsv(rows);
     const passport = {

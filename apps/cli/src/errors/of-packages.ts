@@ -1,6 +1,6 @@
 import { type BatchCode, BatchError } from "@ventesal/batch";
 import { FactError } from "@ventesal/denmark";
-import { DifferentModelsError, OverloadError, RunError } from "@ventesal/experiments";
+import { DifferentModelsError, InferenceError, OverloadError, RunError } from "@ventesal/experiments";
 import { PathwayError, pathText } from "@ventesal/pathway";
 import { DistributionError } from "@ventesal/random";
 import { ScenarioError } from "@ventesal/scenario";
@@ -59,6 +59,14 @@ export function problemsOfPackages(error: unknown, words: Words): Told | null {
     const place = `${scenario}, ${step}`;
     return {
       problems: [{ place, code, expected: "", received: null, message: words.runFailed(error) }],
+      exitCode: failed,
+    };
+  }
+  if (error instanceof InferenceError) {
+    const { place, expected } = error;
+    const received = String(error.received);
+    return {
+      problems: [{ place, code: "inference", expected, received, message: words.expectedGot(expected, received) }],
       exitCode: failed,
     };
   }

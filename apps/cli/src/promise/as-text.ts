@@ -3,6 +3,7 @@ import type { Language } from "@ventesal/pathway";
 import type { Scenario } from "@ventesal/scenario";
 import { NONE, type Numbers, numbersIn, termFor } from "@ventesal/words";
 import type { Cli } from "../cli.ts";
+import { outsideRange } from "../run/warnings.ts";
 import { wrapped } from "../text/wrapped.ts";
 import { wordsIn } from "../words/index.ts";
 
@@ -84,7 +85,8 @@ export function promiseAsText(cli: Cli, scenario: Scenario, found: PromiseResult
       ...(check.below === null ? [] : [pointLine(choiceText(check.below, numbers), check.below, found, numbers, cli)]),
     ]);
   }
-  parts.push([wrapped(text.legend), `${words.table.passport} ${hash}`]);
+  const warnings = outsideRange(cli, scenario).map((warning) => wrapped(`${words.warning}: ${warning}`));
+  parts.push([...warnings, wrapped(text.legend), `${words.table.passport} ${hash}`]);
   return `${parts.map((lines) => lines.join("\n")).join("\n\n")}\n`;
 }
 
@@ -99,7 +101,7 @@ export function findingOf({ question, smallest, settled, curve, today }: Promise
   if (question.vary.length === 0) return text.onlyToday(kept(today), text.verdicts[today.verdict]);
   const [answer] = smallest;
   if (answer === undefined) return text.none(kept(curve.at(-1) ?? today), settled);
-  return text.answer(choiceText(answer, numbers), kept(answer), kept(today), settled);
+  return text.answer(choiceText(answer, numbers), smallest.length > 1, kept(answer), kept(today), settled);
 }
 
 /** How far the volume can grow, in per cent and, with a growth, as dates; what was not reached is not made up. */

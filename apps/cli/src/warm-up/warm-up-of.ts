@@ -31,6 +31,10 @@ function asText({ language, words }: Cli, scenario: Scenario, found: WarmUpResul
   const labels = labelsOf(scenario.model.build(scenario.values, scenario.own).pathway, scenario.model, language, words);
   const size = Math.ceil(weeks.length / PARTS);
   const parts = Array.from({ length: Math.ceil(weeks.length / size) }, (_, i) => weeks.slice(i * size, (i + 1) * size));
+  const meanOf = (part: readonly (number | null)[]) => {
+    const known = part.filter((week) => week !== null);
+    return known.length === 0 ? null : known.reduce((a, b) => a + b, 0) / known.length;
+  };
   const verdict = () => {
     if (found.found === null) return text.short;
     if (!found.found.reliable) return text.unreliable;
@@ -43,7 +47,7 @@ function asText({ language, words }: Cli, scenario: Scenario, found: WarmUpResul
     verdict(),
     "",
     `${text.weeks}:`,
-    `  ${parts.map((part) => numbers.fixed(part.reduce((a, b) => a + b, 0) / part.length, 1)).join("  ")}`,
+    `  ${parts.map((part) => numbers.fixed(meanOf(part), 1)).join("  ")}`,
     "",
     `${text.replications(labels.measure(scenario.model.precise.measure), days(replications))}:`,
     ...found.precision.map(({ relative, plan }) => {

@@ -78,7 +78,7 @@ export const batch: Words["batch"] = {
     folded: (n) => `… ${n} rækker mere med --all, --format csv eller --format json`,
     open: (n) => `${n} sager pr. gentagelse var stadig åbne, da deres kørsel sluttede; de er ikke med i tallene`,
     legend:
-      "Middel med 95 %-interval: simuleringens støj. Enkelt: tilfældet i én gentagelse. Ingen af dem dækker det, ingen ved.",
+      "Middel med 95 %-interval: simuleringens støj. Enkelt: tilfældighederne i én gentagelse. Ingen af dem dækker det, ingen ved.",
   },
 };
 

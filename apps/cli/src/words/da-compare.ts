@@ -22,7 +22,7 @@ export const compare: Words["compare"] = {
   only: (base, other) =>
     `${base} rækker, som kun grundlaget har, og ${other}, som kun det andet har (klinikker, regioner), kan ikke sammenlignes; JSON nævner dem.`,
   otherModel: (scenario, model, expected) =>
-    `${scenario} er et scenarie af ${model}; ventede et af ${expected}, som det første er`,
+    `${scenario} er et scenarie af ${model}; forventede et af ${expected}, som det første er`,
   legend: (rows) =>
     `Forskel: det andet minus grundlaget, for de samme patienter med de samme tilfældigheder, gentagelse for gentagelse. Vist: hvor intervallet ikke rummer 0; af ${rows} forskelle ville én af tyve blive vist ved et rent tilfælde.`,
 };

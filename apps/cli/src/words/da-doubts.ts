@@ -29,6 +29,7 @@ export const doubts: Words["doubts"] = {
     "Størrelse: gennemsnitlig ændring over hele intervallet (Morris 1991; Campolongo 2007). Ujævnhed: stor, hvor virkningen er krum eller afhænger af andre. Dele: Sobols indeks (Saltelli 2010; Jansen 1999). Alle punkter har de samme tilfældigheder.",
   progress: (done, all) => `${done} af ${all} punkter`,
   stopped: "standset: det udskrevne er det, der vidstes indtil da",
+  stoppedEarly: "standset, før to sæt af forudsætninger var kørt: der vides intet endnu",
   more: (n) => `… ${n} til med --all`,
 };
 
@@ -40,7 +41,7 @@ export const warmUp: Words["warmUp"] = {
   unreliable: "Det mindste ligger ved enden af den første halvdel: kørslen er for kort til, at MSER-5 kan sige det.",
   enough: "Modellen udelader lige så meget eller mere.",
   notEnough: "Modellen udelader mindre: de første uger kan endnu høre til begyndelsen.",
-  short: "Kørslen har for få uger til MSER-5.",
+  short: "Kørslen har for få uger til MSER-5, eller uger, hvor ingen kom: flere gentagelser ville fylde dem.",
   weeks: "Gennemsnitlig tid for de sager, der begyndte i en uge (dage), ugerne i ti dele",
   replications: (measure, n) => `Gentagelser for ${measure}, efter hvad ${n} gentagelser siger (Law 2015, afsn. 9.4.1)`,
   needed: (precision, n) => `inden for ${precision} af gennemsnittet: ${n}`,

@@ -45,8 +45,8 @@ export const promise: Words["promise"] = {
     `Som det er, holdes det i ${kept} af 100 år: ${verdict}. Nævn en kapacitet med --vary for at søge, hvad der skal til.`,
   none: (kept, settled) =>
     `Ingen kapacitet, der er set på, holder det: med den største holdes det i ${kept} af 100 år${settled ? "" : " (ikke afgjort alle steder)"}. Det, der tager tiden, ligger et andet sted: se, hvor dagene går, med \`run\`.`,
-  answer: (choice, kept, today, settled) =>
-    `Den mindste kapacitet, der med sikkerhed holder det: ${choice}. Så holdes det i ${kept} af 100 år, i dag i ${today}.${settled ? " Ét trin mindre holder det med sikkerhed ikke." : " Om ét trin mindre ville holde det, siger de kørte år ikke: hæv --most."}`,
+  answer: (choice, isOneOfSeveral, kept, today, settled) =>
+    `Den mindste kapacitet, der med sikkerhed holder det: ${choice}${isOneOfSeveral ? " (ét punkt af flere på kanten)" : ""}. Så holdes det i ${kept} af 100 år, i dag i ${today}.${settled ? " Ét trin mindre holder det med sikkerhed ikke." : " Om ét trin mindre ville holde det, siger de kørte år ikke: hæv --most."}`,
   legend:
     "Holdes: år, hvor mindst den del af patienterne var inden for tiden; eksakt 95 %-interval (Clopper og Pearson). Holder det, holder det ikke: ud over støjen i de kørte år, med kig på voksende antal år regnet med.",
 };

@@ -95,7 +95,7 @@ export const da: Words = {
     keptBack: (kind, option) => `Rækker efter ${kind} er udeladt; --by ${option} giver dem.`,
     findings: "I ord",
     exact: "eksakt",
-    legend: "Middel med 95 %-interval: simuleringens støj. Et år: tilfældet i et enkelt år.",
+    legend: "Middel med 95 %-interval: simuleringens støj. Et år: tilfældighederne i et enkelt år.",
     yearVaries: (low, high) =>
       `Et enkelt år svinger: i ni af ti år er den gennemsnitlige sagsbehandlingstid ${low} til ${high} dage.`,
     publishedNote: "Publiceret: det tal, en kilde giver, som det var; – hvor ingen gør.",

@@ -25,6 +25,7 @@ export const doubts = {
     "Size: mean size of the change over the whole range (Morris 1991; Campolongo 2007). Unevenness: large where the effect is curved or hangs on others. Parts: Sobol's indices (Saltelli 2010; Jansen 1999). All points share their chance.",
   progress: (done: string, all: string) => `${done} of ${all} points`,
   stopped: "stopped: what is printed is what was known so far",
+  stoppedEarly: "stopped before two vectors of inputs were run: nothing is known yet",
   more: (n: string) => `… ${n} more with --all`,
 };
 
@@ -37,7 +38,7 @@ export const warmUp = {
   unreliable: "The least lies at the end of the first half: the run is too short for MSER-5 to tell.",
   enough: "The model leaves out as much, or more.",
   notEnough: "The model leaves out less: its first weeks may still be part of the start.",
-  short: "The run has too few weeks for MSER-5.",
+  short: "The run has too few weeks for MSER-5, or weeks in which nobody came: more replications would fill them.",
   weeks: "Mean time of the cases that began in a week (days), the weeks in ten parts",
   replications: (measure: string, n: string) =>
     `Replications for ${measure}, by what ${n} replications tell (Law 2015, sec. 9.4.1)`,

@@ -43,8 +43,8 @@ export const promise = {
     `As it is, it is kept in ${kept} of 100 years: ${verdict}. Name a capacity with --vary to search what it takes.`,
   none: (kept: string, settled: boolean) =>
     `No capacity looked at keeps it: with the largest it is kept in ${kept} of 100 years${settled ? "" : " (not settled everywhere)"}. What takes the time must lie elsewhere: see where the days go with \`run\`.`,
-  answer: (choice: string, kept: string, today: string, settled: boolean) =>
-    `The smallest capacity that surely keeps it: ${choice}. It is then kept in ${kept} of 100 years, today in ${today}.${settled ? " One step less surely does not keep it." : " Whether one step less would keep it, the years run do not tell: raise --most."}`,
+  answer: (choice: string, isOneOfSeveral: boolean, kept: string, today: string, settled: boolean) =>
+    `The smallest capacity that surely keeps it: ${choice}${isOneOfSeveral ? " (one point of several on the edge)" : ""}. It is then kept in ${kept} of 100 years, today in ${today}.${settled ? " One step less surely does not keep it." : " Whether one step less would keep it, the years run do not tell: raise --most."}`,
   legend:
     "Kept: years in which at least that part of patients was within the time; exact 95% interval (Clopper and Pearson). Keeps, does not keep: beyond the noise of the years run, looks at growing numbers of years counted in.",
 };

@@ -1,7 +1,12 @@
+import { once } from "node:events";
 import { describe, expect, it } from "vitest";
-import { buildVentesal } from "./ventesal.ts";
+import { buildVentesal, ended } from "./ventesal.ts";
 
 const ventesal = buildVentesal();
+
+/** Run before the command: says on stderr when it begins to listen for Ctrl-C, since only then is there something to stop. */
+const TELLS_WHEN_LISTENING =
+  'process.on("newListener", (name) => { if (name === "SIGINT") process.stderr.write("listening\\n"); });';
 
 async function printed(...args: string[]): Promise<string> {
   const { code, out, err } = await ventesal.run(args);
@@ -57,6 +62,25 @@ describe("ventesal promise", () => {
       ]),
     );
     expect(await printed(...ask, "--format", "json")).toBe(json);
+  });
+
+  it("warns of a value outside its plausible range, and gives what is known without a run no noise", async () => {
+    const args = ["--share", "0.5", "--within", "14", "--first", "10", "--most", "10", "--check", "0", "--quiet"];
+    const text = await printed(
+      "promise",
+      "panel-2022",
+      "--set",
+      "panel.solid.hoursPerWeek=40",
+      ...args,
+      "--lang",
+      "en",
+    );
+    expect(text).toContain("Warning: panel.solid.hoursPerWeek = 40 hours/week lies outside");
+    const { rows } = JSON.parse(await printed("promise", "panel-2022", ...args, "--format", "json"));
+    const vacant = (key: string) =>
+      rows.find((row: { measure: string; group: { vacant?: string } }) => row.group.vacant === key);
+    // without its only caseworker the panel's list never settles
+    expect(vacant("caseworker.posts")).toMatchObject({ measure: "promise.kept", mean: 0, low: 0, high: 0 });
   });
 
   it("is asked of a clinic's standard, too", async () => {
@@ -120,6 +144,12 @@ describe("ventesal compare --rank", () => {
     expect(settled).toMatch(/The best by Kim and Nelson's procedure: panel-2022/);
   });
 
+  it("is done where fewer replications are allowed than there are to begin with", async () => {
+    ventesal.file("same.json", '{ "scenario": "panel-2022", "name": "same" }');
+    const args = ["compare", "panel-2022", "same.json", "--rank", "--replications", "20", "--most", "10", "--quiet"];
+    expect(await printed(...args, "--lang", "en")).toMatch(/Not settled: the 20 replications are spent/);
+  });
+
   it("refuses a measure that has no better and no worse", async () => {
     const { code, err } = await ventesal.run([
       "compare",
@@ -147,6 +177,18 @@ describe("ventesal doubts", () => {
     expect(of("doubt.total")).toHaveLength(6);
     expect(of("doubt.effect-size").length).toBeGreaterThan(30);
     expect(findings[0].code).toBe("most-worth-measuring");
+  });
+
+  it("stopped before anything is known says so, and no more", async () => {
+    const child = ventesal.start(["doubts", "late-effects-2026", "--set", "years=10", "--set", "demand.level=1"], {
+      node: ["--import", `data:text/javascript,${encodeURIComponent(TELLS_WHEN_LISTENING)}`],
+    });
+    const end = ended(child);
+    await once(child.stderr!, "data");
+    child.kill("SIGINT");
+    const { code, out, err } = await end;
+    expect([code, out]).toEqual([130, ""]);
+    expect(err).toContain("stopped before two vectors of inputs were run");
   });
 
   it("is asked of a measure of a group, and refuses one that is not measured", async () => {

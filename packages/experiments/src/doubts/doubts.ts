@@ -54,6 +54,7 @@ export interface DoubtsResult {
  * by Morris's screening; and the parts of the variance of those that matter most, by Sobol's indices. All points share their chance.
  *
  * A point at which values contradict each other, or whose list never settles, is left out and counted.
+ * @returns `null` if it is stopped before two vectors are known
  * @throws {InferenceError} if hardly a point can be run
  */
 export async function searchDoubts(
@@ -61,7 +62,7 @@ export async function searchDoubts(
   kernel: Kernel,
   of: Pick<MeasureKey, "measure" | "group">,
   effort: DoubtsEffort,
-): Promise<DoubtsResult> {
+): Promise<DoubtsResult | null> {
   const { seed, vectors, replications, trajectories, base, deepest, signal } = effort;
   const { factors, settings } = inputsOf(scenarioAt({}));
   const points = new Points(scenarioAt, kernel, seed, of);
@@ -79,6 +80,7 @@ export async function searchDoubts(
   };
   const spread = await valuesAt(latinHypercube({ points: vectors, dimensions, seed, tries: 5 }));
   const means = spread.map(mean);
+  if (signal?.aborted && means.filter((value) => !Number.isNaN(value)).length < 2) return null;
   const [low, high] = quantiles(means, [0.05, 0.95]);
   const doubts = twoDoubts(spread);
 

@@ -13,11 +13,11 @@ const DAYS_A_WEEK = 7;
 export interface WarmUpResult {
   /** What the model leaves out, days. */
   usedDays: number;
-  /** What MSER-5 leaves out of the weekly means of cases' times, days; `null` if the weeks are too few. */
+  /** What MSER-5 leaves out of the weekly means of cases' times, days; `null` if the weeks are too few, or nobody came in one of them. */
   foundDays: number | null;
   found: WarmUp | null;
-  /** Mean time of the cases that began in each week, from the run's first day on, over all replications. */
-  weeks: number[];
+  /** Mean time of the cases that began in each week, from the run's first day on, over all replications; `null` where nobody came. */
+  weeks: (number | null)[];
   replications: number;
   /** For a relative precision of the main measure. */
   precision: { relative: number; plan: PrecisionPlan }[];
@@ -54,8 +54,9 @@ export function watchWarmUp(
       counts[week]!++;
     }
   }
-  const weeks = Array.from(sums, (sum, w) => (counts[w]! > 0 ? sum / counts[w]! : 0));
-  const found = weekCount >= 20 ? mser5(weeks) : null;
+  const weeks = Array.from(sums, (sum, w) => (counts[w]! > 0 ? sum / counts[w]! : null));
+  const known = weeks.filter((week) => week !== null);
+  const found = weekCount >= 20 && known.length === weekCount ? mser5(known) : null;
   const observations = new Observations(keys.length, built.pooled?.ingredients);
   replicator(prepared, seed)(observations, 0, replications);
   const main = observations.column(indexOfKey(scenario.model.precise, keys));
