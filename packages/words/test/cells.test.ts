@@ -48,6 +48,11 @@ describe("decimals", () => {
     expect(decimalsFor([row({ unit: "share", mean: 0.0043, low: 0.001, high: 0.01 })])).toBe(2);
   });
 
+  it("are two at most where the rows are shares, however small one of them is", () => {
+    const tiny = row({ unit: "share", mean: 0.00003, low: 0, high: 0.00006 });
+    expect(decimalsFor([row({ unit: "share", mean: 0.53, low: 0.526, high: 0.534 }), tiny])).toBe(2);
+  });
+
   it("are three where two would lose a small figure, and none where all are thousands", () => {
     expect(decimalsFor([row({ mean: 0.064, low: 0.062, high: 0.065 })])).toBe(3);
     expect(decimalsFor([row({ mean: 13_293, low: 13_250, high: 13_336 })])).toBe(0);

@@ -20,7 +20,7 @@ import { wrapped } from "../text/wrapped.ts";
 import type { Words } from "../words/index.ts";
 
 /** Together a hundred columns. */
-export const WIDTHS = [43, 10, 17, 18, 12];
+export const WIDTHS = [41, 10, 19, 18, 12];
 export const ALIGNED = ["left", "right", "right", "right", "right"] as const;
 
 /** Which rows of a result are shown. */

@@ -32,17 +32,23 @@ function hasNoNoise({ low, high }: Row): boolean {
   return low !== null && high !== null && high - low <= ROUNDING * Math.abs(low);
 }
 
+/** Decimals of a percentage at most: one tiny share must not give them to the large ones beside it. */
+const MOST_OF_SHARES = 2;
+
 /** How many decimals the means of rows shown together have: one; more where a figure itself, or its interval, would be lost in one. */
 export function decimalsFor(rows: readonly Row[]): number {
   const figures = rows.flatMap((row) => {
     const { unit, mean, low, high } = row;
     if (mean === null || mean === 0) return [];
-    const scale = unit === "share" || unit === "probability" ? 100 : 1;
+    const isShare = unit === "share" || unit === "probability";
+    const scale = isShare ? 100 : 1;
     const narrow = !hasNoNoise(row) && low !== null && high !== null && (high - low) * scale < 0.1;
-    return [{ size: Math.abs(mean) * scale, narrow }];
+    const size = Math.abs(mean) * scale;
+    const decimals = Math.max(narrow ? 2 : 1, decimalsOf(size));
+    return [{ size, decimals: isShare ? Math.min(MOST_OF_SHARES, decimals) : decimals }];
   });
   if (figures.length > 0 && figures.every(({ size }) => size >= 1000)) return 0;
-  return Math.max(1, ...figures.map(({ size, narrow }) => Math.max(narrow ? 2 : 1, decimalsOf(size))));
+  return Math.max(1, ...figures.map(({ decimals }) => decimals));
 }
 
 /** One for figures from 1 on, and so many more as there are zeros before the first digit, up to five. */
