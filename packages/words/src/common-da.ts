@@ -25,7 +25,7 @@ export const commonInDanish: CommonWords = {
   },
   overload: ({ load, stations, arrivalsPerWeek, canBeDonePerWeek }) => {
     if (stations.length > 1) {
-      const asked = `${stations.join(", ")} kræver ${decimal(load, 2)} gange det, der kan nås, ventet under 1`;
+      const asked = `${stations.join(", ")} kræver ${decimal(load, 2)} gange det, der kan nås, forventet under 1`;
       return `${asked}; ${load < 1 ? "for tæt på til at sige, om listerne falder til ro" : "listerne falder aldrig til ro"}`;
     }
     const coming = `${decimal(arrivalsPerWeek, 1)} om ugen kommer til ${stations.join(" og ")}`;

@@ -44,7 +44,7 @@ async function batch(folder: string, ...more: string[]): Promise<string> {
 /** Waits until so many shards of a batch are done. */
 async function untilDone(folder: string, shards: number): Promise<void> {
   for (let i = 0; markers(folder) < shards; i++) {
-    if (i > 600) throw new Error(`only ${markers(folder)} shards are done`);
+    if (i > 3000) throw new Error(`only ${markers(folder)} shards are done`);
     await after(20);
   }
 }

@@ -19,13 +19,15 @@ export function comparisonInWords(
   const named = (outcome: PlaceChanges["outcome"]) =>
     regions.filter((place) => place.outcome === outcome).map(({ region }) => region!);
   const change = (row: ComparedRow) => {
-    const { change: write, name } = amountIn(row.unit, numbers, words);
+    const { change: write, name: unit } = amountIn(row.unit, numbers, words);
+    // "falls by 0.05 times" would read as a factor
+    const name = row.unit === "times" ? "" : ` ${unit}`;
     const size = (value: number | null) => write(value === null ? null : Math.abs(value));
     const [from, to] = row.difference! < 0 ? [row.high, row.low] : [row.low, row.high];
     const exact = row.low === row.high;
     const amount = exact
-      ? `${size(row.difference)} ${name}`
-      : `${size(row.difference)} ${name} (${numbers.range(size(from), size(to))})`;
+      ? `${size(row.difference)}${name}`
+      : `${size(row.difference)}${name} (${numbers.range(size(from), size(to))})`;
     const within = row.group.days === undefined ? "" : ` ${words.terms.withinDays(row.group.days)}`;
     const measure = `${lower(labels.measure(row.measure))}${within}`;
     return row.difference! < 0 ? compare.falls(measure, amount) : compare.rises(measure, amount);
