@@ -11,7 +11,9 @@ export default defineConfig({
       "apps/*/test/**/*.test.ts",
       "tests/**/*.test.ts",
     ],
-    testTimeout: 60_000,
+    // a busy machine is slow: a time-out is for what hangs
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
     // left to itself Vitest keeps a processor free, and half of a small machine idle
     maxWorkers: availableParallelism(),
   },
