@@ -12,6 +12,7 @@ import {
   termFor,
 } from "@ventesal/words";
 import type { Cli } from "../cli.ts";
+import { outsideRange } from "../run/warnings.ts";
 import { type Line, plainTable } from "../text/plain-table.ts";
 import { wrapped } from "../text/wrapped.ts";
 import type { Words } from "../words/index.ts";
@@ -35,7 +36,7 @@ export function comparisonAsTable(
     `${words.compare.against(base.title[language], base.name)}`,
     `${words.table.replications(numbers.short(comparison.replications, 0))} · ${words.table.seed(comparison.passports[0]!.seed)}`,
     ...(comparison.ranking === null ? [] : rankingInWords(comparison.ranking, labels, numbers, words)),
-    ...comparison.warnings.map((warning) => `${words.warning}: ${warning}`),
+    ...warningsOf(cli, scenarios, comparison).map((warning) => `${words.warning}: ${warning}`),
   ];
   const parts = others.map((other) => {
     const rows = comparison.rows.filter(({ scenario }) => scenario === other.name);
@@ -117,4 +118,12 @@ function rowLine(name: string, row: ComparedRow, { numbers, words }: Writer): st
   const { figure, change } = amountIn(unit, numbers, words);
   const interval = difference === null ? "–" : `${change(difference)} [${change(low)}; ${change(high)}]`;
   return [name, figure(base), figure(other), interval, words.comparison.verdicts[verdict]];
+}
+
+/** What a reader must know besides the figures, in the language asked for: the packages' sentences are English. */
+function warningsOf(cli: Cli, scenarios: readonly Scenario[], { overloads }: Comparison): string[] {
+  return [
+    ...scenarios.flatMap((scenario) => outsideRange(cli, scenario).map((warning) => `${scenario.name}: ${warning}`)),
+    ...overloads.map(({ scenario, overload }) => `${scenario}: ${overload.resource}: ${cli.words.overload(overload)}`),
+  ];
 }

@@ -66,16 +66,8 @@ describe("ventesal promise", () => {
 
   it("warns of a value outside its plausible range, and gives what is known without a run no noise", async () => {
     const args = ["--share", "0.5", "--within", "14", "--first", "10", "--most", "10", "--check", "0", "--quiet"];
-    const text = await printed(
-      "promise",
-      "panel-2022",
-      "--set",
-      "panel.solid.hoursPerWeek=40",
-      ...args,
-      "--lang",
-      "en",
-    );
-    expect(text).toContain("Warning: panel.solid.hoursPerWeek = 40 hours/week lies outside");
+    const text = await printed("promise", "panel-2022", "--set", "caseworker.hoursPerWeek=60", ...args, "--lang", "en");
+    expect(text).toContain("Warning: caseworker.hoursPerWeek = 60 lies outside");
     const { rows } = JSON.parse(await printed("promise", "panel-2022", ...args, "--format", "json"));
     const vacant = (key: string) =>
       rows.find((row: { measure: string; group: { vacant?: string } }) => row.group.vacant === key);
@@ -142,6 +134,15 @@ describe("ventesal compare --rank", () => {
     const settled = await printed(...args, "--delta", "0.2");
     expect(settled).toContain("Settled after 50 replications.");
     expect(settled).toMatch(/The best by Kim and Nelson's procedure: panel-2022/);
+  });
+
+  it("warns of a value outside its plausible range in the language asked for", async () => {
+    ventesal.file(
+      "more.json",
+      '{ "scenario": "panel-2022", "name": "more", "set": { "caseworker.hoursPerWeek": 60 } }',
+    );
+    const args = ["compare", "panel-2022", "more.json", "--replications", "5", "--quiet", "--lang", "da"];
+    expect(await printed(...args)).toContain("Advarsel: more: caseworker.hoursPerWeek = 60 ligger uden for");
   });
 
   it("is done where fewer replications are allowed than there are to begin with", async () => {

@@ -49,6 +49,8 @@ export interface Comparison {
   /** Measures that only one of the two has (a clinic, a region), by the other scenario's name. */
   only: Readonly<Record<string, { base: readonly MeasureKey[]; other: readonly MeasureKey[] }>>;
   warnings: readonly string[];
+  /** The overloads among the warnings, as data. */
+  overloads: readonly { scenario: string; overload: Overload }[];
   ranking: ScenarioRanking | null;
   replications: number;
   complete: boolean;
@@ -146,6 +148,9 @@ export async function compareScenarios(
       [...scenario.warnings, ...overloaded.map(({ message }) => message)].map(
         (warning) => `${scenario.name}: ${warning}`,
       ),
+    ),
+    overloads: contenders.flatMap(({ scenario, overloaded }) =>
+      overloaded.map((overload) => ({ scenario: scenario.name, overload })),
     ),
     ranking,
     replications: done,
