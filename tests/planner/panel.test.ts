@@ -1,3 +1,4 @@
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openSite, type Site, untilDone } from "./site.ts";
 
@@ -7,11 +8,82 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
+const SECTIONS = ["distribution", "promise", "days", "stations", "regions", "chance"];
+const mean = (page: Page) => page.locator('.key-figure[data-measure="processing-time.mean"] .value').textContent();
+const title = (page: Page, section: string) =>
+  page.locator(`[data-section="${section}"] figure.card > h3`).first().textContent();
+
 describe.each(["da", "en"])("the page of the panel, %s", (language) => {
-  it("opens below a folder of any host, computes, and nothing is wrong on it", async () => {
+  it("opens below a folder of any host and shows every figure with a chart, its table and downloads", async () => {
     const { page, wrong, violations } = await site.open(`${language}/panel`);
     await untilDone(page);
+    await expect.poll(() => page.locator("figure.card:not([hidden]) .drawing svg").count()).toBe(SECTIONS.length);
+    expect(await page.locator(".key-figure").count()).toBe(5);
+    expect(await page.locator("figure.card:not([hidden]) table").count()).toBe(SECTIONS.length);
+    // the mean of 2022 stands beside the model's
+    expect(await page.locator('.key-figure[data-measure="processing-time.mean"]').textContent()).toMatch(/2022: 15/);
+    expect(await title(page, "promise")).toMatch(
+      language === "da" ? /holdes i \d+ af 100 år/ : /kept in \d+ of 100 years/,
+    );
     expect(await violations()).toEqual([]);
     expect(wrong).toEqual([]);
+    await page.context().close();
   });
+});
+
+it("a slider moves the figure; today stays beside it; undo takes it back; another promise is judged without a new run", async () => {
+  const { page, wrong } = await site.open("en/panel");
+  await untilDone(page);
+  const before = await mean(page);
+  await page.locator('[data-key="referrals.incompleteShare"] input[type="range"]').focus();
+  for (let i = 0; i < 5; i++) await page.keyboard.press("ArrowRight");
+  await expect.poll(() => mean(page)).not.toBe(before);
+  await untilDone(page);
+  await expect
+    .poll(() => page.locator('.key-figure[data-measure="processing-time.mean"]').textContent())
+    .toContain(`If nothing is done: ${before!.split(" ")[0]}`);
+  expect(page.url()).toContain("panel.referrals.incompleteShare=");
+  await page.getByRole("button", { name: "Undo" }).focus();
+  while (await page.getByRole("button", { name: "Undo" }).isEnabled()) await page.keyboard.press("Enter");
+  await expect.poll(() => mean(page)).toBe(before);
+  await untilDone(page);
+  const promised = await title(page, "promise");
+  await page.getByLabel("Share promised an answer in time").fill("70");
+  await expect.poll(() => title(page, "promise")).not.toBe(promised);
+  expect(await page.locator(".status").getAttribute("data-state")).toBe("done");
+  const measured = await page.evaluate(() => performance.getEntriesByName("input to first figures").length);
+  expect(measured).toBeGreaterThan(0);
+  expect(wrong).toEqual([]);
+  await page.context().close();
+});
+
+it("searches the smallest capacity when asked, and keeps the answer, marked as old, when the inputs change", async () => {
+  const { page, wrong, violations } = await site.open("da/panel", { hash: "panel.panel.mode=meeting" });
+  await untilDone(page);
+  const search = page.locator(".promise-search");
+  await search.locator('select[name="lever"]').selectOption("caseworker.posts");
+  await search.locator('select[name="surely"]').selectOption("0.5");
+  await search.locator("button.primary").click();
+  await search.locator("figure.card:not([hidden]) svg").waitFor({ timeout: 60_000 });
+  expect(await search.locator("figure.card h3").textContent()).toMatch(/50 af 100 år/);
+  expect(await search.locator(".findings li").count()).toBeGreaterThan(0);
+  expect(await search.locator(".old").isVisible()).toBe(false);
+  await page.getByLabel("Andel, der loves svar inden for fristen").fill("80");
+  expect(await search.locator(".old").isVisible()).toBe(true);
+  expect(await violations()).toEqual([]);
+  expect(wrong).toEqual([]);
+  await page.context().close();
+});
+
+it("names a load that can never settle at the input and before any run, and stays usable", async () => {
+  const { page, wrong, violations } = await site.open("da/panel", { hash: "panel.caseworker.hoursPerWeek=4" });
+  await page.waitForSelector('.status[data-state="trouble"]');
+  const notice = page.locator('[data-group="caseworkers"] .never-settles');
+  await expect.poll(() => notice.textContent()).toMatch(/Sagsbehandlere, øvrige.*falder aldrig til ro/);
+  expect(await violations()).toEqual([]);
+  await page.locator('[data-key="caseworker.hoursPerWeek"] input[type="number"]').fill("25");
+  await untilDone(page);
+  expect(await notice.isVisible()).toBe(false);
+  expect(wrong).toEqual([]);
+  await page.context().close();
 });

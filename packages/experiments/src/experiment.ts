@@ -1,8 +1,10 @@
-import type { Kernel } from "@ventesal/kernel";
+import type { Kernel, RunOutput } from "@ventesal/kernel";
 import { type MeasureKey, MINIMUM_REPLICATIONS, replicationsFor } from "@ventesal/measures";
+import type { Compiled } from "@ventesal/pathway";
 import type { Finding, Scenario } from "@ventesal/scenario";
 import { indexOfKey } from "./key.ts";
-import { type Overload, overloads } from "./overload.ts";
+import { type Load, loads } from "./load.ts";
+import { type Overload, overloadsAmong } from "./overload.ts";
 import { type Passport, passportOf } from "./passport.ts";
 import { type Prepared, prepare } from "./prepare.ts";
 import { Observations, replicator } from "./replicate.ts";
@@ -28,11 +30,15 @@ export interface ExperimentOptions {
   onProgress?: (done: number, expected: number) => void;
   /** When aborted, the run stops and what is done is returned. */
   signal?: AbortSignal;
+  /** Is shown what each replication gave, for measures of one's own. */
+  watch?: (output: RunOutput, compiled: Compiled) => void;
 }
 
 export interface ExperimentResult extends Summary {
   passport: Passport;
   observations: Observations;
+  /** What every resource, and every station with sessions, is asked to do. */
+  loads: readonly Load[];
   /** Resources and sessions that cannot keep up, or perhaps cannot. */
   overloads: readonly Overload[];
   /** False if it was stopped before the effort was spent. */
@@ -87,12 +93,14 @@ export async function* watchExperiment(
   checkEffort(options.effort);
   const prepared = prepare(scenario, kernel);
   const { keys, built } = prepared;
-  const overloaded = overloads(prepared, kernel);
+  const asked = loads(prepared, kernel);
+  const overloaded = overloadsAmong(asked, prepared.compiled);
   const sure = overloaded.filter((overload) => overload.sure);
   if (sure.length > 0 && built.overload === "refused" && !options.allowOverload) throw new OverloadError(sure);
 
   const observations = new Observations(keys.length, built.pooled?.ingredients);
-  const run = replicator(prepared, options.seed);
+  const { watch } = options;
+  const run = replicator(prepared, options.seed, watch && ((output) => watch(output, prepared.compiled)), false);
   const target = targetOf(options.effort, keys);
   let expected = target.atLeast;
   let events = 0;
@@ -104,7 +112,7 @@ export async function* watchExperiment(
     const isShown = observations.replications >= (shown[0] ?? Number.POSITIVE_INFINITY);
     if (isShown) shown.shift();
     if (isShown && observations.replications < expected)
-      yield resultOf(prepared, observations, overloaded, options, expected);
+      yield resultOf(prepared, observations, { asked, overloaded }, options, expected);
     if (isShown || events > EVENTS_PER_BREATH) {
       options.onProgress?.(observations.replications, expected);
       await new Promise((resolve) => setTimeout(resolve));
@@ -112,14 +120,14 @@ export async function* watchExperiment(
     }
   }
   options.onProgress?.(observations.replications, expected);
-  yield resultOf(prepared, observations, overloaded, options, expected);
+  yield resultOf(prepared, observations, { asked, overloaded }, options, expected);
 }
 
 /** What has been observed so far, summarised. */
 function resultOf(
   { scenario, built, keys }: Prepared,
   observations: Observations,
-  overloaded: readonly Overload[],
+  { asked, overloaded }: { asked: readonly Load[]; overloaded: readonly Overload[] },
   { seed }: ExperimentOptions,
   expected: number,
 ): ExperimentResult {
@@ -141,6 +149,7 @@ function resultOf(
     ...summary,
     findings: findings ?? [],
     observations,
+    loads: asked,
     overloads: overloaded,
     complete: observations.replications >= expected,
     warnings,

@@ -27,7 +27,7 @@ export type { RankingQuestion, ScenarioRanking } from "./comparison/rank.ts";
 // Which promise can be kept, and what does it take?
 
 export type { Cliff } from "./promise/cliff.ts";
-export type { Choice, KeptShare, KeptVerdict, PromisePoint } from "./promise/point.ts";
+export type { Choice, KeptVerdict, PromisePoint } from "./promise/point.ts";
 export type { Lever, PromiseEffort, PromiseQuestion } from "./promise/question.ts";
 export { promiseRows } from "./promise/rows.ts";
 export { type PromiseResult, searchPromise } from "./promise/search.ts";

@@ -17,8 +17,13 @@ const STANDARD_ERRORS = 3;
  * (Patients who withdraw by a clock are not looked at: such a pathway may be called overloaded though it settles.)
  */
 export function overloads(prepared: Prepared, kernel: Kernel, mostRuns?: number): Overload[] {
-  const settling = settlingStations(prepared.compiled);
-  return loads(prepared, kernel, mostRuns)
+  return overloadsAmong(loads(prepared, kernel, mostRuns), prepared.compiled);
+}
+
+/** Those of the loads that cannot keep up, or perhaps cannot; see {@link overloads}. */
+export function overloadsAmong(all: readonly Load[], compiled: Compiled): Overload[] {
+  const settling = settlingStations(compiled);
+  return all
     .filter(({ load, standardError, stations }) => {
       return load + STANDARD_ERRORS * standardError >= 1 && !stations.every((name) => settling.has(name));
     })

@@ -70,15 +70,17 @@ export type Replicator = (observations: Observations, from: number, to: number) 
 
 /**
  * What makes replications of a scenario. The books of each run are checked: a run that loses a patient is an error.
- * @param watch is shown what each run found, its log included; without it, no log is kept
+ * @param watch is shown what each run found
+ * @param log whether a log is kept for it; it takes time
  * @throws (when replications are made) {RunError} if a run ends in an error; {BooksError} if its books do not balance
  */
 export function replicator(
   prepared: Prepared,
   seed: string,
   watch?: (output: RunOutput, replication: number) => void,
+  log = watch !== undefined,
 ): Replicator {
-  const options = { ...runOptions(prepared, seed), log: watch !== undefined };
+  const options = { ...runOptions(prepared, seed), log };
   const { compiled, loaded, observer, scenario } = prepared;
   return (observations, from, to) => {
     let events = 0;

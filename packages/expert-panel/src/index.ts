@@ -2,6 +2,9 @@
 
 // The report's figures.
 export { type Figure, figure2022, findFigure } from "./facts.ts";
+// The days of each case, and what queueing theory says of its stations.
+export { processedDays } from "./measures/processed-days.ts";
 export { expertPanel } from "./model.ts";
 // What was fitted to the published figures, and how sure that is.
 export { PRIORS, plausibleSet } from "./parameters/calibrated.ts";
+export { type StationTheory, stationTheory, type WhyNoFormula } from "./theory/station-theory.ts";

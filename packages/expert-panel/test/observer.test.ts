@@ -1,6 +1,7 @@
 import type { RunOutput } from "@ventesal/kernel";
 import { attributeDays, caseColumns } from "@ventesal/measures";
 import { describe, expect, test } from "vitest";
+import { processedDays } from "../src/index.ts";
 import { compiled } from "./fixtures/scenario.ts";
 import { indexOf, NOT_WRITTEN, simulate } from "./fixtures/years.ts";
 
@@ -57,6 +58,11 @@ const renewed = record(
   },
   { "panel member": 15, "closed days": 5 },
 );
+
+test("the days of cases are those of the rejected and the assessed, not of the cancelled", () => {
+  const records = Float64Array.from([cancelled, rejected, renewed].flat());
+  expect(processedDays(panel.compiled)({ records })).toEqual([6, 20]);
+});
 
 describe("three cases worked by hand: one cancelled, one rejected after 6 days, one renewed advice after 20", async () => {
   const { value, open } = await observe([cancelled, rejected, renewed], 2);

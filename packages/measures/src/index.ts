@@ -11,6 +11,7 @@ export { rowOf, summarise } from "./summarise.ts";
 export { clopperPearson } from "./clopper-pearson.ts";
 export { type MeanInterval, meanInterval } from "./interval.ts";
 export { jackknife } from "./jackknife.ts";
+export { type Kept, type KeptShare, keptIn, keptShare } from "./kept-share.ts";
 export { type PairedDifference, pairedDifference } from "./paired.ts";
 export { MINIMUM_REPLICATIONS, type Precision, type PrecisionPlan, replicationsFor } from "./precision.ts";
 export { quantile, quantiles } from "./quantile.ts";
@@ -28,6 +29,7 @@ export { type ResourceWindow, type RunWindow, type StationWindow, windowOf } fro
 
 export { attributeDays } from "./attribution.ts";
 export { CaseColumn, type CaseColumns, caseColumns } from "./cases.ts";
+export { DaysOfYears, type WithinDays } from "./days-of-years.ts";
 export { processingDays } from "./processing-days.ts";
 
 // Its log, as an event log for process mining.

@@ -6,6 +6,7 @@ test("the package exports these values and no others", () => {
   expect(Object.keys(measures).sort()).toEqual([
     "BooksError",
     "CaseColumn",
+    "DaysOfYears",
     "MINIMUM_REPLICATIONS",
     "MeasureError",
     "Sample",
@@ -15,6 +16,8 @@ test("the package exports these values and no others", () => {
     "checkBooks",
     "clopperPearson",
     "jackknife",
+    "keptIn",
+    "keptShare",
     "meanInterval",
     "pairedDifference",
     "processingDays",

@@ -1,16 +1,10 @@
 import type { Kernel } from "@ventesal/kernel";
-import { type MeasureKey, meanInterval } from "@ventesal/measures";
+import { type Kept, keptIn, type MeasureKey, meanInterval } from "@ventesal/measures";
 import type { Promisable, Scenario } from "@ventesal/scenario";
 import { indexOfKey } from "../key.ts";
 import { overloads } from "../overload.ts";
 import { type Prepared, prepare } from "../prepare.ts";
 import { Observations, type Replicator, replicator } from "../replicate.ts";
-
-/** Years in which a promise was kept, of so many in which it could be. */
-export interface Kept {
-  kept: number;
-  years: number;
-}
 
 /** Years between two breaths, in which others get their turn. */
 const YEARS_PER_BREATH = 50;
@@ -72,9 +66,7 @@ export class KeptYears {
    */
   kept(group: Readonly<Record<string, string>>): Kept {
     if (this.neverSettles) return { kept: 0, years: 0 };
-    const values = this.sharesWithin(group).filter((share) => !Number.isNaN(share));
-    // a share of whole people: 9 of 10 is 0.9, whatever the last digit
-    return { kept: values.filter((share) => share >= this.share - 1e-12).length, years: values.length };
+    return keptIn(this.sharesWithin(group), this.share);
   }
 
   /** The share within the promised time, year by year; NaN where nobody came. */

@@ -1,11 +1,11 @@
 import type { Kernel } from "@ventesal/kernel";
-import { clopperPearson } from "@ventesal/measures";
+import { clopperPearson, type KeptShare, keptShare } from "@ventesal/measures";
 import type { ParameterValue, Promisable, Scenario } from "@ventesal/scenario";
-import { type Kept, KeptYears } from "./kept-years.ts";
-import type { Choice, KeptShare, KeptVerdict, PromisePoint } from "./point.ts";
+import { KeptYears } from "./kept-years.ts";
+import type { Choice, KeptVerdict, PromisePoint } from "./point.ts";
 import type { PromiseEffort, PromiseQuestion } from "./question.ts";
 
-/** Confidence of the intervals that are shown, and of "keeps" and "fails" over all looks at one choice together. */
+/** Confidence of "keeps" and "fails" over all looks at one choice together. */
 const CONFIDENCE = 0.95;
 
 /** A scenario with some of its parameters set. */
@@ -94,8 +94,3 @@ export class Observatory {
 
 /** What is known without a run: a list that never settles keeps no promise. */
 const NEVER_KEPT: KeptShare = { kept: 0, years: 0, mean: 0, low: 0, high: 0 };
-
-function keptShare({ kept, years }: Kept): KeptShare {
-  if (years === 0) return { kept, years, mean: null, low: null, high: null };
-  return { kept, years, mean: kept / years, ...clopperPearson(kept, years, CONFIDENCE) };
-}

@@ -1,12 +1,4 @@
-import type { MeanInterval } from "@ventesal/measures";
-import type { Kept } from "./kept-years.ts";
-
-/** How often a promise is kept: of the years seen, with its exact 95 % interval (Clopper and Pearson 1934). */
-export interface KeptShare extends Kept {
-  mean: number | null;
-  low: number | null;
-  high: number | null;
-}
+import type { KeptShare, MeanInterval } from "@ventesal/measures";
 
 /** Whether the promise is kept with the probability asked for, beyond the noise of the years seen; or not yet known. */
 export type KeptVerdict = "keeps" | "fails" | "not settled";

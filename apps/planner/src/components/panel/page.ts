@@ -1,35 +1,99 @@
 import { html } from "npm:htl";
-import { parametersPanel } from "../enter/parameters-panel.js";
 import { scenarioTools } from "../frame/tools.js";
 import type { Language } from "../language.js";
-import { keyFigure, rowFor } from "../show/figures-row.js";
+import { type Figure, figureCard } from "../show/figure.js";
 import { fadesWhileStale, statusLine } from "../show/status.js";
 import { liveRun } from "../simulation/live-run.js";
+import { type Draft, EMPTY_PLAN, scenarioOf } from "../state/draft.js";
 import { theSession } from "../state/session.js";
+import { chanceFigure, MEAN_TIME } from "./figures/chance.js";
+import { daysByCauseFigure } from "./figures/days-by-cause.js";
+import { distributionFigure } from "./figures/distribution.js";
+import { keptFigure, promisedMeasure } from "./figures/kept.js";
+import { regionsFigure } from "./figures/regions.js";
+import { stationsFigure } from "./figures/stations.js";
+import { inTurns } from "./in-turns.js";
+import { panelInputs } from "./inputs.js";
+import { keyFigures } from "./key-figures.js";
+import { promiseSearch } from "./promise-search.js";
+import { promisedShare } from "./promised-share.js";
+import { type Shown, speechIn } from "./shown.js";
+
+/** Replications after which the first figures are shown. */
+const FIRST = 16;
+/** Days up to which processing times are told apart. */
+const MOST_DAYS = 180;
+const DAYS_KEY = "promise.withinDays";
 
 /** The page of the expert panel: inputs left, what they lead to right. */
 export function panelPage(language: Language): { inputs: HTMLElement; results: HTMLElement } {
   const session = theSession();
   scenarioTools(session, language, "panel");
-  const run = liveRun(session, "panel", 25);
-  const figures = html`<div class="key-figures"></div>`;
+  const speech = speechIn(language);
+  const { words } = speech;
+  const usualDays = scenarioOf("panel", EMPTY_PLAN.panel).values[DAYS_KEY];
+  const run = liveRun(session, "panel", FIRST, {
+    questions: [DAYS_KEY],
+    besides: (draft: Draft) => ({
+      years: [MEAN_TIME, promisedMeasure({ days: Number(draft.set[DAYS_KEY] ?? usualDays) })],
+      withinUpTo: MOST_DAYS,
+    }),
+  });
+  const { share, element: shareInput } = promisedShare(speech);
+
+  const figures = html`<div class="key-figures five"></div>`;
+  const sections: { name: keyof typeof words.sections; make: (shown: Shown) => Figure | null }[] = [
+    { name: "distribution", make: distributionFigure },
+    { name: "promise", make: keptFigure },
+    { name: "days", make: daysByCauseFigure },
+    { name: "stations", make: stationsFigure },
+    { name: "regions", make: regionsFigure },
+    { name: "chance", make: chanceFigure },
+  ];
+  const search = promiseSearch(session, share, speech);
+  const cards = sections.map(({ name, make }) => {
+    const card = figureCard(language);
+    fadesWhileStale(card.element, run);
+    const element = html`<section data-section=${name}><h2>${words.sections[name]}</h2>
+      ${name === "promise" ? html`<p>${words.promise.lead}</p>` : ""}${card.element}${name === "promise" ? search : ""}</section>`;
+    // a heading with nothing below it says nothing; what the promise takes can be asked at any time
+    element.hidden = name !== "promise";
+    const update = (shown: Shown) => {
+      const figure = make(shown);
+      card.update(figure);
+      element.hidden = figure === null && name !== "promise";
+    };
+    return { element, update };
+  });
   fadesWhileStale(figures, run);
-  run.watch(({ plan, today }) => {
-    const rows = plan.part?.rows ?? [];
-    const all = { outcome: "all" };
-    const words = { interval: "95 %:", year: "", exact: "", unit: "", today: "I dag:" };
-    figures.replaceChildren(
-      keyFigure(
-        "Mean",
-        rowFor(rows, "processing-time.mean", all),
-        language,
-        words,
-        rowFor(today.part?.rows ?? [], "processing-time.mean", all),
+
+  const soon = inTurns();
+  let seen: unknown[] = [];
+  /** Shows what is new: the figures at once, the charts one after another. */
+  const show = () => {
+    const { plan, today } = run.state();
+    const { part } = plan;
+    const besideIt = today.part === part || today.part === undefined ? null : today.part;
+    const now = [part, besideIt, share.get()];
+    if (part === undefined || plan.stale || now.every((one, i) => one === seen[i])) return;
+    seen = now;
+    const values = part.passport.parameters;
+    const promised = { share: share.get(), days: Number(values[DAYS_KEY]) };
+    const shown: Shown = { plan: part, today: besideIt, values, promised, speech };
+    figures.replaceChildren(...keyFigures(shown));
+    soon(
+      cards.map(
+        ({ update }) =>
+          () =>
+            update(shown),
       ),
     );
-  });
-  const inputs = parametersPanel(session, "panel", language, [
-    { title: { da: "Sager", en: "Cases" }, keys: ["referrals.factor"] },
-  ]);
-  return { inputs, results: html`<div>${statusLine(run, language)}${figures}</div>` };
+  };
+  run.watch(show);
+  share.watch(show);
+
+  return {
+    inputs: panelInputs(session, run, shareInput, speech),
+    results: html`<div>${statusLine(run, language, speech.nameOf)}${figures}${cards.map(({ element }) => element)}</div>`,
+  };
 }

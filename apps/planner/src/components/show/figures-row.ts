@@ -8,12 +8,12 @@ export function keyFigure(
   label: string,
   row: Row | undefined,
   language: Language,
-  words: { interval: string; year: string; exact: string; unit: string; today?: string },
+  words: { interval: string; year: string; exact: string; unit: string; today?: string; published?: string },
   today?: Row,
 ): HTMLElement {
   const numbers = numbersIn(language);
-  const [mean, interval, year] =
-    row === undefined ? ["–", "", ""] : cellsOf(row, decimalsFor([row]), numbers, words.exact);
+  const [mean, interval, year, published] =
+    row === undefined ? ["–", "", "", ""] : cellsOf(row, decimalsFor([row]), numbers, words.exact);
   const before = today === undefined ? "" : cellsOf(today, decimalsFor([today]), numbers, words.exact)[0];
   return html`<div class="key-figure">
     <div class="label">${label}</div>
@@ -21,6 +21,7 @@ export function keyFigure(
     <div class="doubt">${interval === "" ? "" : html`${words.interval} ${interval}`}</div>
     <div class="doubt">${year === "" || year === "–" ? "" : html`${words.year} ${year}`}</div>
     ${today === undefined ? "" : html`<div class="before">${words.today} ${before}</div>`}
+    ${words.published === undefined || (row?.published ?? null) === null ? "" : html`<div class="before">${words.published} ${published}</div>`}
   </div>`;
 }
 

@@ -1,11 +1,18 @@
 import { html } from "npm:htl";
+import type { Overload } from "@ventesal/experiments";
 import { commonWords, numbersIn } from "@ventesal/words";
 import type { Language } from "../language.js";
 import type { LiveRun, LiveState } from "../simulation/live-run.js";
 import { showWords } from "./words.js";
 
-/** How far the computation is, and what stands in its way, in words; read aloud by screen readers when it changes for good. */
-export function statusLine(run: LiveRun, language: Language): HTMLElement {
+/** What a station or a resource is called. */
+export type NameOf = (kind: "station" | "resource", name: string) => string;
+
+/**
+ * How far the computation is, and what stands in its way, in words; read aloud by screen readers when it changes for good.
+ * @param nameOf names of stations and resources; as the model has them, unless given
+ */
+export function statusLine(run: LiveRun, language: Language, nameOf: NameOf = (_, name) => name): HTMLElement {
   const words = showWords[language];
   const common = commonWords(language);
   const numbers = numbersIn(language);
@@ -31,7 +38,8 @@ export function statusLine(run: LiveRun, language: Language): HTMLElement {
       trouble.replaceChildren(html`<p>${words.wrong}</p>`, html`<ul>${issues}</ul>`);
     } else if (found.kind === "overload") {
       const lists = (found.overloads ?? []).map(
-        (overload) => html`<li><b>${overload.resource}</b>: ${common.overload(overload)}</li>`,
+        (overload) =>
+          html`<li><b>${resourceName(overload, nameOf)}</b>: ${common.overload(withNames(overload, nameOf))}</li>`,
       );
       trouble.replaceChildren(
         html`<p>${words.neverSettles}</p>`,
@@ -61,6 +69,16 @@ export function statusLine(run: LiveRun, language: Language): HTMLElement {
     told(state);
   });
   return element;
+}
+
+/** The stations of an overload by the names that readers know. */
+export function withNames(overload: Overload, nameOf: NameOf): Overload {
+  return { ...overload, stations: overload.stations.map((name) => nameOf("station", name)) };
+}
+
+/** The name of what cannot keep up: a resource, or a station with sessions, which is its own. */
+export function resourceName({ resource, stations }: Overload, nameOf: NameOf): string {
+  return nameOf(stations[0] === resource ? "station" : "resource", resource);
 }
 
 /** Fades an element while what it shows belongs to other inputs. */

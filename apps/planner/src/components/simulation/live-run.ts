@@ -1,8 +1,8 @@
-import { EMPTY_PLAN, isChanged } from "../state/draft.js";
-import { PARTS, type Part } from "../state/models.js";
+import { type Draft, EMPTY_PLAN, withSettings } from "../state/draft.js";
+import type { Part } from "../state/models.js";
 import type { Session } from "../state/session.js";
 import { createSimulator, type Happening } from "./client.js";
-import type { Snapshot } from "./protocol.js";
+import type { Besides, Snapshot } from "./protocol.js";
 
 /** A result as it is seen: the newest figures, and whether they still belong to other inputs. */
 export interface Seen extends Happening<Snapshot> {
@@ -26,14 +26,25 @@ export interface LiveRun {
   stop(): void;
 }
 
-/** Moves of a slider come faster than anybody looks. */
-const REST_MS = 25;
+/** Moves of a slider come faster than anybody looks: a run gets so long, in milliseconds, before the next begins. */
+const REST_MS = 40;
+
+/** What a run is asked for beyond the usual. */
+export interface LiveOptions {
+  /** Replications in all, where they are not the model's own number. */
+  replications?: number;
+  /** What is wanted besides the rows. */
+  besides?: (draft: Draft) => Besides;
+  /** Parameters that are questions put to a scenario (a promised time): they are put to today's scenario, too. */
+  questions?: readonly string[];
+}
 
 /**
  * Keeps the result of a part up to date with the reader's inputs, in workers: begun anew when an input changes, shown as it narrows.
  * @param first replications after which the first figures are shown
  */
-export function liveRun(session: Session, part: Part, first: number): LiveRun {
+export function liveRun(session: Session, part: Part, first: number, options: LiveOptions = {}): LiveRun {
+  const { replications, besides, questions = [] } = options;
   const simulators = { plan: createSimulator(), today: createSimulator() };
   const none: Seen = { state: "waiting", done: 0, expected: 0, stale: false };
   let state: LiveState = { plan: none, today: none };
@@ -41,43 +52,73 @@ export function liveRun(session: Session, part: Part, first: number): LiveRun {
   let pending: ReturnType<typeof setTimeout> | undefined;
   let begun = "";
   let todayBegun = "";
+  let begunAt = 0;
+  /** When the reader changed something that no figures are shown for yet; 0 is when the page was opened. */
+  let inputAt: number | undefined = 0;
 
   const change = (next: Partial<LiveState>) => {
     state = { ...state, ...next };
     for (const watcher of [...watchers]) watcher(state);
   };
-  const hear = (side: keyof LiveState) => (happening: Happening<Snapshot>) => {
+  const hear = (side: keyof LiveState, isBoth: boolean) => (happening: Happening<Snapshot>) => {
     const before = state[side];
     const isNew = happening.part !== undefined;
     const seen: Seen = isNew
       ? { ...happening, stale: false }
       : { ...happening, ...(before.part && { part: before.part }), stale: before.part !== undefined };
-    change(isToday() && side === "plan" ? { plan: seen, today: seen } : { [side]: seen });
+    if (isBoth) {
+      if (happening.state === "done") todayBegun = todayKey();
+      change({ plan: seen, today: seen });
+    } else change({ [side]: seen });
+    if (side === "plan" && isNew) firstFigures();
   };
-  const isToday = () => {
-    const draft = session.draft(part);
-    return draft.scenario === PARTS[part].begins && !isChanged(draft);
+  /** Today's scenario, with the reader's questions put to it. */
+  const today = (): Draft => {
+    const asked = Object.entries(session.draft(part).set).filter(([key]) => questions.includes(key));
+    return withSettings(EMPTY_PLAN[part], Object.fromEntries(asked));
   };
+  const todayKey = () => JSON.stringify({ draft: today(), seed: session.plan.get().seed });
+  const isToday = () => JSON.stringify(session.draft(part)) === JSON.stringify(today());
   const askedNow = (allowOverload: boolean) =>
     JSON.stringify({ draft: session.draft(part), seed: session.plan.get().seed, allowOverload });
+  const asking = (draft: Draft) => ({
+    part,
+    draft,
+    first,
+    seed: session.plan.get().seed,
+    ...(replications !== undefined && { replications }),
+    ...(besides && { besides: besides(draft) }),
+  });
   const begin = (allowOverload = false) => {
-    const { seed } = session.plan.get();
-    const draft = session.draft(part);
     const asked = askedNow(allowOverload);
     if (asked === begun) return;
     begun = asked;
-    simulators.plan.begin("run", { part, draft, seed, first, allowOverload }, hear("plan"));
-    if (!isToday() && todayBegun !== seed) {
-      todayBegun = seed;
-      simulators.today.begin("run", { part, draft: EMPTY_PLAN[part], seed, first }, hear("today"));
+    begunAt = performance.now();
+    simulators.plan.begin("run", { ...asking(session.draft(part)), allowOverload }, hear("plan", isToday()));
+    if (!isToday() && todayBegun !== todayKey()) {
+      todayBegun = todayKey();
+      simulators.today.begin("run", asking(today()), hear("today", false));
     }
   };
   const soon = () => {
-    clearTimeout(pending);
     if (askedNow(false) === begun) return;
-    pending = setTimeout(() => begin(), REST_MS);
+    inputAt ??= performance.now();
+    clearTimeout(pending);
+    // what is under way belongs to other inputs
+    simulators.plan.stop();
+    begun = "";
+    pending = setTimeout(begin, Math.max(0, begunAt + REST_MS - performance.now()));
     // what is on screen no longer belongs to the inputs, from the first moment on
     if (state.plan.part) change({ plan: { ...state.plan, stale: true } });
+  };
+  /** How long the reader waited, in the browser's own record. */
+  const firstFigures = () => {
+    if (inputAt === undefined) return;
+    const start = inputAt;
+    inputAt = undefined;
+    requestAnimationFrame(() =>
+      performance.measure(start === 0 ? "load to first figures" : "input to first figures", { start, detail: part }),
+    );
   };
   const unwatch = session.plan.watch(soon);
   begin();

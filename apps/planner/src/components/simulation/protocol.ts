@@ -1,5 +1,5 @@
-import type { Overload, Passport } from "@ventesal/experiments";
-import type { Row } from "@ventesal/measures";
+import type { Load, Overload, Passport } from "@ventesal/experiments";
+import type { Row, WithinDays } from "@ventesal/measures";
 import type { Finding, ScenarioIssue } from "@ventesal/scenario";
 import type { Draft } from "../state/draft.js";
 import type { Part } from "../state/models.js";
@@ -27,11 +27,35 @@ export interface Asked {
   seed: string;
 }
 
+/** A measure and its groups. */
+export interface MeasureAsked {
+  measure: string;
+  group: Readonly<Record<string, string>>;
+}
+
+export interface YearsOf extends MeasureAsked {
+  values: Float64Array;
+}
+
+/** What is wanted besides the rows. */
+export interface Besides {
+  /** Measures of which every single year is wanted. */
+  years?: readonly MeasureAsked[];
+  /** The share of the panel's cases answered within 0, 1, 2, … and so many days. */
+  withinUpTo?: number;
+}
+
 /** A result that is still growing, or whole. */
 export interface Snapshot {
   rows: readonly Row[];
   findings: readonly Finding[];
   overloads: readonly Overload[];
+  /** What every resource is asked to do, over what it can do. */
+  loads: readonly Load[];
+  /** The measures of which single years were asked for: a value for each year, NaN where undefined. */
+  years: readonly YearsOf[];
+  /** How processing times are distributed, where that was asked for. */
+  within?: readonly WithinDays[];
   passport: Passport;
   /** Cases still open at the end of their runs, over all replications. */
   openCases: number;

@@ -1,7 +1,7 @@
 import type { Duration } from "./step.ts";
 
 /** Work varies about its mean with this ratio of sd to mean, lognormally: an assumption, as no source gives any spread. */
-const WORK_VARIATION = 0.75;
+export const WORK_VARIATION = 0.75;
 /** The same of long intervals between two submissions of one patient. */
 const INTERVAL_VARIATION = 0.7;
 

@@ -1,4 +1,10 @@
-import { type PromiseQuestion, type PromiseResult, searchPromise } from "@ventesal/experiments";
+import {
+  type Passport,
+  type PromiseQuestion,
+  type PromiseResult,
+  passportOf,
+  searchPromise,
+} from "@ventesal/experiments";
 import { type Draft, scenarioOf, withSettings } from "../../state/draft.js";
 import type { Part } from "../../state/models.js";
 import type { Work } from "../protocol.js";
@@ -13,13 +19,20 @@ export interface PromiseInput {
   years: { first: number; most: number; check: number };
 }
 
+/** What was found, and what it rests on. */
+export interface PromiseFound {
+  result: PromiseResult;
+  passport: Passport;
+}
+
 /** The smallest capacity that keeps a promise, and all that is known on the way. */
-export async function promise(input: PromiseInput, { send, progress, signal }: Work<PromiseResult>): Promise<void> {
+export async function promise(input: PromiseInput, { send, progress, signal }: Work<PromiseFound>): Promise<void> {
   const { part, draft, seed, question, years } = input;
   const { promise: promisable } = scenarioOf(part, draft).model;
   if (promisable === undefined) throw new Error(`${part}: expected a model that can promise`);
   const settings = promisable.settings(question.withinDays);
   const effort = { seed, ...years, signal, onProgress: progress };
   const at = (choice: Draft["set"]) => scenarioOf(part, withSettings(draft, { ...settings, ...choice }));
-  send(await searchPromise(at, await theKernel(), question, effort));
+  const result = await searchPromise(at, await theKernel(), question, effort);
+  send({ result, passport: passportOf(at({}), seed, result.today.years) });
 }

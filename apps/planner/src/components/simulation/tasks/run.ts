@@ -1,6 +1,8 @@
-import { watchExperiment } from "@ventesal/experiments";
+import { type ExperimentOptions, type ExperimentResult, watchExperiment } from "@ventesal/experiments";
+import { processedDays } from "@ventesal/expert-panel";
+import { DaysOfYears } from "@ventesal/measures";
 import { scenarioOf } from "../../state/draft.js";
-import type { Asked, Snapshot, Work } from "../protocol.js";
+import type { Asked, Besides, MeasureAsked, Snapshot, Work, YearsOf } from "../protocol.js";
 import { theKernel } from "./kernel.js";
 
 export interface RunInput extends Asked {
@@ -9,19 +11,56 @@ export interface RunInput extends Asked {
   /** Replications after which the first figures are shown; from there on at each doubling. */
   first: number;
   allowOverload?: boolean;
+  besides?: Besides;
 }
 
 /** Runs a scenario and sends what it shows: soon the first figures, then ever narrower ones. */
 export async function run(input: RunInput, { send, progress, signal }: Work<Snapshot>): Promise<void> {
-  const { part, draft, seed, first, allowOverload = false } = input;
+  const { part, draft, seed, first, allowOverload = false, besides = {} } = input;
   const scenario = scenarioOf(part, draft);
   const replications = input.replications ?? scenario.model.replications;
   const stops: number[] = [];
   for (let stop = first; stop < replications; stop *= 2) stops.push(stop);
-  const options = { seed, effort: { replications }, signal, onProgress: progress, allowOverload };
+  const days = besides.withinUpTo === undefined ? null : new DaysOfYears(besides.withinUpTo);
+  let daysOf: ReturnType<typeof processedDays> | undefined;
+  const options: ExperimentOptions = {
+    seed,
+    effort: { replications },
+    signal,
+    onProgress: progress,
+    allowOverload,
+    ...(days && {
+      watch: (output, compiled) => {
+        daysOf ??= processedDays(compiled);
+        days.addYear(daysOf(output));
+      },
+    }),
+  };
   for await (const result of watchExperiment(scenario, await theKernel(), options, stops)) {
     if (signal.aborted) return;
-    const { rows, findings, overloads, passport, complete, observations } = result;
-    send({ rows, findings, overloads, passport, complete, openCases: observations.openCases });
+    const { rows, findings, overloads, loads, passport, complete, observations } = result;
+    send({
+      rows,
+      findings,
+      overloads,
+      loads,
+      passport,
+      complete,
+      openCases: observations.openCases,
+      years: (besides.years ?? []).flatMap((asked) => yearsOf(result, asked)),
+      ...(days && { within: days.within() }),
+    });
   }
+}
+
+/** The single years of a measure; none where the scenario has no such measure (a promise of other days, say). */
+function yearsOf({ keys, series }: ExperimentResult, { measure, group }: MeasureAsked): YearsOf[] {
+  const wanted = Object.entries(group);
+  const index = keys.findIndex(
+    (key) =>
+      key.measure === measure &&
+      Object.keys(key.group).length === wanted.length &&
+      wanted.every(([kind, name]) => key.group[kind] === name),
+  );
+  return index < 0 ? [] : [{ measure, group, values: series[index]! }];
 }

@@ -1,0 +1,79 @@
+import * as Plot from "npm:@observablehq/plot";
+import { chartOf } from "../chart.js";
+import type { YearDot } from "../hundred-years.js";
+
+/** A hundred years as dots, heaped; what fills them and what stands beside them is said by the caller. */
+export function dotsOf(
+  width: number,
+  dots: readonly YearDot[],
+  {
+    label,
+    tickFormat,
+    step,
+    fill,
+    stroke,
+    one,
+    marks,
+  }: {
+    label: string;
+    tickFormat: (value: number) => string;
+    step: number;
+    fill: (dot: YearDot) => string;
+    stroke: (dot: YearDot) => string;
+    /** What is written at the year that stands for a single one. */
+    one: string;
+    marks: Plot.Markish[];
+  },
+) {
+  const xs = dots.map(({ at }) => at);
+  const [low, high] = [Math.min(...xs) - 1.5 * step, Math.max(...xs) + 1.5 * step];
+  const tallest = Math.max(...dots.map(({ height }) => height)) + 1;
+  const margins = { marginLeft: 16, marginRight: 16 };
+  const across = (width - 32) / ((high - low) / step);
+  const size = Math.max(5, Math.min(16, across, 220 / tallest));
+  const height = Math.round(tallest * size + 24 + 44 + 36);
+  const chosen = dots.filter(({ isOne }) => isOne);
+  return Plot.plot(
+    chartOf(width, {
+      ...margins,
+      height,
+      marginTop: 24 + 28,
+      x: {
+        label,
+        labelAnchor: "center",
+        labelArrow: "none",
+        domain: [low, high],
+        tickFormat,
+        ticks: width < 500 ? 5 : 10,
+      },
+      y: { axis: null, domain: [0, tallest] },
+      marks: [
+        ...marks,
+        Plot.dot(dots, {
+          x: "at",
+          y: ({ height: level }: YearDot) => level + 0.5,
+          r: size / 2 - 1,
+          fill,
+          stroke,
+          strokeWidth: 1.5,
+        }),
+        Plot.dot(chosen, {
+          x: "at",
+          y: ({ height: level }: YearDot) => level + 0.5,
+          r: size / 2 + 3,
+          stroke: "#1b1e24",
+          strokeWidth: 2,
+        }),
+        Plot.tip(chosen, {
+          x: "at",
+          y: ({ height: level }: YearDot) => level + 0.5,
+          title: () => one,
+          anchor: "bottom",
+          dy: -size / 2,
+          pathFilter: "none",
+        }),
+        Plot.ruleY([0], { stroke: "#8a919c" }),
+      ],
+    }),
+  );
+}
