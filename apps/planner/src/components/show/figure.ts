@@ -33,7 +33,7 @@ export function figureCard(language: Language): FigureCard {
   let width = 0;
   const title = html`<h3></h3>`;
   const drawing = html`<div class="drawing"></div>`;
-  const note = html`<p class="note"></p>`;
+  const note = html`<p class="remark"></p>`;
   const table = html`<div class="scrolls" tabindex="0" role="region"></div>`;
   const details = html`<details><summary>${words.table}</summary>${table}</details>`;
   const button = (text: string, give: (figure: Figure) => Promise<void> | void) => {
@@ -53,6 +53,8 @@ export function figureCard(language: Language): FigureCard {
   const draw = () => {
     if (shown === null || width === 0) return;
     const picture = shown.draw(width);
+    // Plot names its groups of marks, which says nothing to anybody and is not allowed without a role
+    for (const group of picture.querySelectorAll("g[aria-label]")) group.removeAttribute("aria-label");
     picture.setAttribute("role", "img");
     picture.setAttribute("aria-label", shown.title);
     drawing.replaceChildren(picture);

@@ -1,0 +1,14 @@
+import { openSite, untilDone } from "./site.ts";
+const site = await openSite();
+const { page, wrong, violations } = await site.open("da/clinics", { profile: { viewport: { width: Number(process.argv[2] ?? 1280), height: 1100 } }, hash: process.argv[3] ?? "" });
+await untilDone(page);
+await page.locator(".denmark .marks button").first().waitFor();
+await page.getByRole("button", { name: /^Aarhus/ }).click();
+await page.getByRole("button", { name: "Åbn en klinik her" }).click();
+await page.waitForTimeout(200);
+await untilDone(page);
+await page.waitForTimeout(4000);
+await page.screenshot({ path: "/tmp/c1.png" , fullPage: true});
+console.log(wrong, await violations());
+console.log(await page.evaluate(() => [performance.getEntriesByType("measure").map(e => e.duration), document.documentElement.scrollWidth]));
+await site.close();
