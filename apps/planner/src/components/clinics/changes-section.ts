@@ -37,14 +37,10 @@ export function changesSection(session: Session, run: LiveRun, language: Languag
       return;
     }
     const now = JSON.stringify([draft, seed]);
-    if (now !== asked) content.classList.add("stale");
-    if (plan.state === "running" || plan.state === "waiting" || plan.stale) {
-      if (content.querySelector("ul") !== null) return;
-      content.classList.remove("stale");
-      content.replaceChildren(html`<p>${words.waiting}</p>`);
-      return;
-    }
-    if (plan.state !== "done" || now === asked) return;
+    if (now === asked) return;
+    simulator.stop();
+    content.replaceChildren(html`<p>${words.waiting}</p>`);
+    if (plan.state !== "done" || plan.stale) return;
     asked = now;
     const drafts = [
       { name: "today", draft: EMPTY_PLAN.clinics },
@@ -56,12 +52,10 @@ export function changesSection(session: Session, run: LiveRun, language: Languag
         content.replaceChildren(
           html`<p class="trouble">${words.trouble} <code>${happening.trouble.message}</code></p>`,
         );
-        content.classList.remove("stale");
         return;
       }
       if (happening.part === undefined) return;
       const sentences = comparisonInWords(happening.part.rows, lateEffects, clinicLabels(language), numbers, common);
-      content.classList.remove("stale");
       content.replaceChildren(
         html`<p class="remark">${words.explain(numbers.short(REPLICATIONS, 0))}</p>`,
         html`<ul class="findings">${sentences.map((text) => html`<li>${text}</li>`)}</ul>`,

@@ -24,7 +24,7 @@ export function overview(language: Language): { element: HTMLElement; show(state
   const list = html`<ul class="findings"><li>${words.nothingYet}</li></ul>`;
   const figures = html`<div class="key-figures"></div>`;
   return {
-    element: html`<section><h2>${words.findings}</h2>${list}${figures}</section>`,
+    element: html`<section class="overview"><h2>${words.findings}</h2>${list}${figures}</section>`,
     show({ plan, today }) {
       if (plan.part === undefined) return;
       list.replaceChildren(

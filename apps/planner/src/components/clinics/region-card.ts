@@ -42,7 +42,8 @@ export function regionCard(
 function titleOf(measure: string, rows: readonly Row[], language: Language): string {
   const words = clinicsWords[language].regions;
   const name = clinicLabels(language).measure(measure);
-  const text = (row: Row) => `${row.group.region} (${amount(row.mean, row.unit, language)})`;
+  const decimals = measure === "queue.growth-per-week" ? 2 : 1;
+  const text = (row: Row) => `${row.group.region} (${amount(row.mean, row.unit, language, decimals)})`;
   if (measure === "queue.growth-per-week") {
     const growing = rows.filter(({ low }) => low !== null && low > 0);
     return growing.length === 0 ? words.noGrowth : words.grows(growing.map(text).join(", "));
@@ -69,6 +70,7 @@ export function dots(
   const known = rows.filter(({ mean }) => mean !== null);
   const knownBefore = before.filter(({ mean }) => mean !== null);
   const values = [...known, ...knownBefore].flatMap(({ mean, low, high }) => [mean!, low ?? mean!, high ?? mean!]);
+  const [least, most] = domainOf(values);
   return Plot.plot({
     width,
     height: 54 + 30 * groups.length,
@@ -79,14 +81,14 @@ export function dots(
       label: unit,
       labelArrow: "none",
       grid: true,
-      domain: values.length === 0 ? [0, 1] : [Math.min(0, ...values), Math.max(...values, 0)],
+      domain: [least, most],
       nice: true,
       ticks: width < 420 ? 4 : 6,
       tickFormat: (value: number) => numbers.short(isShare ? 100 * value : value, 2),
     },
     y: { label: null, domain: groups },
     marks: [
-      Plot.ruleX([0], { stroke: "#8a919c" }),
+      ...(least <= 0 && most >= 0 ? [Plot.ruleX([0], { stroke: "#8a919c" })] : []),
       Plot.dot(knownBefore, {
         x: "mean",
         y: name,
@@ -107,6 +109,13 @@ export function dots(
       ),
     ],
   });
+}
+
+/** From 0, unless all values lie so far from it that their differences would not be seen. */
+function domainOf(values: readonly number[]): [number, number] {
+  if (values.length === 0) return [0, 1];
+  const [least, most] = [Math.min(...values), Math.max(...values)];
+  return least > most / 2 && least < most ? [least, most] : [Math.min(0, least), Math.max(0, most)];
 }
 
 function tableOf(rows: readonly Row[], before: readonly Row[], language: Language) {

@@ -22,7 +22,7 @@ export function siteForm(language: Language, actions: ClinicActions, hidden: (si
   const heading = html`<h4 tabindex="-1"></h4>`;
   const body = html`<div></div>`;
   const hide = html`<button type="button" class="plain">${own.hide}</button>`;
-  const element = html`<section class="site-form" hidden>${heading}${body}${hide}</section>`;
+  const element = html`<section class="site-form" hidden>${heading}${body}<p class="hide">${hide}</p></section>`;
   let site: string | null = null;
   let scenario: Scenario | null = null;
   let isChanged: (key: string) => boolean = () => false;
@@ -34,6 +34,8 @@ export function siteForm(language: Language, actions: ClinicActions, hidden: (si
     site = null;
     built = "";
     element.hidden = true;
+    body.replaceChildren();
+    inputs = new Map();
     if (was !== null) hidden(was);
   };
   hide.onclick = close;

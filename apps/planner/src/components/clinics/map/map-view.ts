@@ -55,7 +55,7 @@ export function mapView(
   const lines = svg`<g class="lines" stroke="#1b1e24" stroke-width="1.2"></g>`;
   const dots = svg`<g class="dots"></g>`;
   const names = svg`<g class="names" font-family="system-ui, sans-serif" font-weight="600" fill="#1b1e24" stroke="#fff" paint-order="stroke" stroke-linejoin="round"></g>`;
-  const insetName = svg`<text x=${x + width / 2} y=${y + height + around + 22} text-anchor="middle" font-size="20" font-family="system-ui, sans-serif" fill="#525a66">${words.inset}</text>`;
+  const insetName = svg`<text x=${x + width + around} y=${y + height + around + 26} text-anchor="end" font-size="20" font-family="system-ui, sans-serif" fill="#525a66">${words.inset}</text>`;
   const picture =
     svg`<svg viewBox="0 0 ${drawing.width} ${drawing.height}" width=${drawing.width} height=${drawing.height} role="img">
     <defs><pattern id="no-figure" width="10" height="10" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">

@@ -8,20 +8,25 @@ export interface Shade {
   to: number;
 }
 
-const STEPS = 8;
+const STEPS = 7;
 const scheme = Plot.scale({ color: { type: "sequential", scheme: "YlGnBu", domain: [0, 1] } });
 
-/** Steps between round numbers over all values, light to dark: told apart by readers who do not see all colours. */
+/**
+ * Steps between round numbers, light to dark: told apart by readers who do not see all colours. The last step takes in what lies far out (an
+ * island with a ferry), so that the others are not all of one colour.
+ */
 export function shadesFor(values: readonly number[]): Shade[] {
   if (values.length === 0) return [];
-  const [least, most] = [Math.min(...values), Math.max(...values)];
+  const sorted = [...values].sort((a, b) => a - b);
+  const [least, most] = [sorted[0]!, sorted[Math.floor(0.95 * (sorted.length - 1))]!];
+  const last = sorted.at(-1)!;
   const step = most > least ? roundStep((most - least) / STEPS) : Math.abs(most) || 1;
   const first = Math.floor(least / step);
   const count = Math.max(1, Math.ceil(tidy(most / step)) - first);
   return Array.from({ length: count }, (_, i) => ({
     colour: scheme.apply(count === 1 ? 0.5 : 0.1 + (0.85 * i) / (count - 1)),
     from: tidy((first + i) * step),
-    to: tidy((first + i + 1) * step),
+    to: tidy(i < count - 1 ? (first + i + 1) * step : Math.max(first + count, Math.ceil(tidy(last / step))) * step),
   }));
 }
 
