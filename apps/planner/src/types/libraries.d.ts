@@ -22,3 +22,15 @@ declare module "npm:@observablehq/inputs" {
   export function radio(names: readonly string[], options: Choice<string>): HTMLFormElement;
   export function checkbox(names: readonly string[], options: Choice<string[]>): HTMLFormElement;
 }
+
+// React draws nothing on these pages: when they are built it hands out the paths of a map.
+
+declare module "react" {
+  export type CSSProperties = Readonly<Record<string, string>> & { fill?: string };
+  export type ReactNode = unknown;
+  export function createElement<P>(component: (props: P) => unknown, props: P): unknown;
+}
+
+declare module "react-dom/server" {
+  export function renderToStaticMarkup(element: unknown): string;
+}

@@ -1,0 +1,68 @@
+import { html } from "npm:htl";
+import { lateEffects } from "@ventesal/late-effects";
+import { commonWords, comparisonInWords, numbersIn } from "@ventesal/words";
+import type { Language } from "../language.js";
+import { createSimulator } from "../simulation/client.js";
+import type { LiveRun } from "../simulation/live-run.js";
+import { EMPTY_PLAN, isChanged } from "../state/draft.js";
+import { PARTS } from "../state/models.js";
+import type { Session } from "../state/session.js";
+import { clinicLabels } from "./amount.js";
+import { clinicsWords } from "./words.js";
+
+/** Enough to tell what is large from what is not, in a few seconds; the page Compare goes on from there. */
+const REPLICATIONS = 10;
+
+/**
+ * Who gains and who loses by the plan, and whether inequality falls only because everybody fares worse. Computed when the plan's own figures
+ * are done, so that these are not kept waiting.
+ */
+export function changesSection(session: Session, run: LiveRun, language: Language): HTMLElement {
+  const words = clinicsWords[language].changes;
+  const common = commonWords(language);
+  const numbers = numbersIn(language);
+  const simulator = createSimulator();
+  const content = html`<div></div>`;
+  const element = html`<section class="plan-changes"><h2>${words.title}</h2>${content}</section>`;
+  let asked = "";
+
+  const show = () => {
+    const draft = session.draft("clinics");
+    const { seed } = session.plan.get();
+    const { plan } = run.state();
+    if (draft.scenario === PARTS.clinics.begins && !isChanged(draft)) {
+      asked = "";
+      simulator.stop();
+      content.replaceChildren(html`<p>${words.nothing}</p>`);
+      return;
+    }
+    const now = JSON.stringify([draft, seed]);
+    if (now === asked) return;
+    simulator.stop();
+    content.replaceChildren(html`<p>${words.waiting}</p>`);
+    if (plan.state !== "done" || plan.stale) return;
+    asked = now;
+    const drafts = [
+      { name: "today", draft: EMPTY_PLAN.clinics },
+      { name: "plan", draft },
+    ];
+    const question = { part: "clinics", drafts, seed, replications: REPLICATIONS } as const;
+    simulator.begin("compare", question, (happening) => {
+      if (happening.trouble) {
+        content.replaceChildren(
+          html`<p class="trouble">${words.trouble} <code>${happening.trouble.message}</code></p>`,
+        );
+        return;
+      }
+      if (happening.part === undefined) return;
+      const sentences = comparisonInWords(happening.part.rows, lateEffects, clinicLabels(language), numbers, common);
+      content.replaceChildren(
+        html`<p class="remark">${words.explain(numbers.short(REPLICATIONS, 0))}</p>`,
+        html`<ul class="findings">${sentences.map((text) => html`<li>${text}</li>`)}</ul>`,
+      );
+    });
+  };
+  run.watch(show);
+  session.plan.watch(show);
+  return element;
+}

@@ -1,0 +1,50 @@
+import { html } from "npm:htl";
+import type { Language } from "../language.js";
+import { keyFigure, rowFor } from "../show/figures-row.js";
+import type { LiveState } from "../simulation/live-run.js";
+import { clinicLabels, unitName } from "./amount.js";
+import { clinicsWords } from "./words.js";
+
+/** The country's figures that the plan is judged by. */
+const KEY = [
+  "need.unmet-share",
+  "need.to-help.mean",
+  "waiting.first-assessment.mean",
+  "waiting.first-assessment.share-beyond",
+  "travel.mean",
+  "travel.share-beyond",
+  "travel.without-clinic.share",
+  "queue.growth-per-week",
+] as const;
+
+/** What the result says in sentences, and the country's figures with today beside them. */
+export function overview(language: Language): { element: HTMLElement; show(state: LiveState): void } {
+  const words = clinicsWords[language];
+  const labels = clinicLabels(language);
+  const list = html`<ul class="findings"><li>${words.nothingYet}</li></ul>`;
+  const figures = html`<div class="key-figures"></div>`;
+  return {
+    element: html`<section class="overview"><h2>${words.findings}</h2>${list}${figures}</section>`,
+    show({ plan, today }) {
+      if (plan.part === undefined) return;
+      list.replaceChildren(
+        ...plan.part.findings.map(({ code, text }) => html`<li data-code=${code}>${text[language]}</li>`),
+      );
+      figures.replaceChildren(
+        ...KEY.map((measure) => {
+          const row = rowFor(plan.part!.rows, measure);
+          const unit = row === undefined ? "" : unitName(row.unit, language);
+          const figure = keyFigure(
+            labels.measure(measure),
+            row,
+            language,
+            { ...words.keyFigures, unit },
+            rowFor(today.part?.rows ?? [], measure),
+          );
+          figure.dataset.measure = measure;
+          return figure;
+        }),
+      );
+    },
+  };
+}

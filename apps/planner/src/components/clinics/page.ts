@@ -1,0 +1,155 @@
+import { html } from "npm:htl";
+import { hospitals } from "@ventesal/denmark";
+import { sitesOf } from "@ventesal/late-effects";
+import type { Scenario } from "@ventesal/scenario";
+import { scenarioTools } from "../frame/tools.js";
+import type { Language } from "../language.js";
+import { fadesWhileStale, statusLine } from "../show/status.js";
+import { type LiveState, liveRun } from "../simulation/live-run.js";
+import { scenarioOf } from "../state/draft.js";
+import type { Session } from "../state/session.js";
+import { theSession } from "../state/session.js";
+import type { ClinicActions } from "./actions.js";
+import { changesSection } from "./changes-section.js";
+import { clinicCard } from "./clinic-card.js";
+import { addClinic, clinicsIn, closeClinic, moveClinic, staffClinic } from "./clinic-draft.js";
+import { endsSection } from "./ends-section.js";
+import { equitySection } from "./equity-section.js";
+import { inTurn } from "./in-turn.js";
+import { clinicsInputs } from "./inputs.js";
+import type { Drawing } from "./map/drawing.js";
+import type { Mark } from "./map/map-view.js";
+import { mapCard } from "./map-card.js";
+import { measureFirstFigures } from "./measured.js";
+import { overview } from "./overview.js";
+import { REGION_MEASURES, regionCard } from "./region-card.js";
+import { siteForm } from "./site-form.js";
+import { staffingTable } from "./staffing-table.js";
+import { clinicsWords } from "./words.js";
+
+/** Replications of the first figures: they are there within a second, and grow more certain from then on. */
+const FIRST = 3;
+
+/** The page of the late-effects clinics: what holds for the country left; findings, map, staff and results right. */
+export function clinicsPage(
+  language: Language,
+  drawing: Promise<Drawing>,
+): { inputs: HTMLElement; results: HTMLElement } {
+  const session = theSession();
+  scenarioTools(session, language, "clinics");
+  const words = clinicsWords[language];
+  const run = liveRun(session, "clinics", FIRST);
+
+  const said = html`<p role="status" aria-live="polite" class="said"></p>`;
+  const actions = actionsOn(session, language, (text, at) => {
+    said.textContent = text;
+    // the field that the reader stood on may be gone with its clinic
+    if (!results.contains(document.activeElement)) staffing.focus(at);
+  });
+  const staffing = staffingTable(language, actions);
+  const form = siteForm(language, actions, (site) => {
+    map.choose(null);
+    map.focus(site);
+  });
+  const map = mapCard(drawing, language, (site) => {
+    map.choose(site);
+    form.open(site);
+  });
+  const sights = overview(language);
+  const regions = REGION_MEASURES.map((measure) => regionCard(measure, language));
+  const clinics = clinicCard(language);
+  const equity = equitySection(language);
+
+  const shown = html`<div>
+    <section class="place">${map.element}${form.element}</section>
+    ${said}${staffing.element}
+    <section><h2>${words.regions.title}</h2><div class="two">${regions.map(({ element }) => element)}</div></section>
+    <section><h2>${words.clinics.title}</h2>${clinics.element}</section>
+    ${equity.element}
+  </div>`;
+  fadesWhileStale(sights.element, run);
+  const inputs = clinicsInputs(session, language);
+  const results =
+    html`<div>${statusLine(run, language)}${sights.element}${shown}${changesSection(session, run, language)}${endsSection(session, language)}</div>` as HTMLElement;
+  // what shows figures fades; what the reader works with does not
+  for (const part of [...regions.map(({ element }) => element), clinics.element, equity.element])
+    fadesWhileStale(part, run);
+
+  const followDraft = () => {
+    const scenario = scenarioIn(session);
+    const { set } = session.draft("clinics");
+    staffing.update(scenario);
+    form.update(scenario, (key) => Object.hasOwn(set, key));
+    if (scenario !== null) map.mark(marksOf(scenario, language));
+  };
+  session.plan.watch(followDraft);
+  followDraft();
+
+  measureFirstFigures(session, run);
+  let state: LiveState = run.state();
+  const redraw = inTurn([
+    () => sights.show(state),
+    () => map.show(state),
+    ...[...regions, clinics, equity].map((part) => () => part.show(state)),
+  ]);
+  let drawn: unknown[] = [];
+  run.watch((next) => {
+    state = next;
+    const parts = [next.plan.part, next.today.part];
+    if (parts.every((part, i) => part === drawn[i])) return;
+    drawn = parts;
+    redraw();
+  });
+  return { inputs, results };
+}
+
+function actionsOn(session: Session, language: Language, told: (text: string, at: string) => void): ClinicActions {
+  const words = clinicsWords[language].staffing;
+  const draft = () => session.draft("clinics");
+  return {
+    add(site) {
+      session.change("clinics", addClinic(draft(), site));
+      told(words.added(site), site);
+    },
+    move(from, to) {
+      session.change("clinics", moveClinic(draft(), from, to));
+      told(words.moved(from, to), to);
+    },
+    close(site) {
+      session.change("clinics", closeClinic(draft(), site));
+      told(words.closed(site), site);
+    },
+    staff: (settings) => session.change("clinics", staffClinic(draft(), settings)),
+  };
+}
+
+/** The reader's scenario; `null` while the draft is none: why, is said where its result would be. */
+function scenarioIn(session: Session): Scenario | null {
+  try {
+    return scenarioOf("clinics", session.draft("clinics"));
+  } catch {
+    return null;
+  }
+}
+
+/** The clinics, and the sites where one could be. */
+function marksOf(scenario: Scenario, language: Language): Mark[] {
+  const words = clinicsWords[language].site;
+  const chosen = clinicsIn(scenario);
+  const isCandidate = candidates(scenario);
+  return sitesOf(scenario.own)
+    .filter(({ id }) => chosen.includes(id) || isCandidate(id))
+    .map(({ id, lat, lon }) => {
+      const posts = ["nurse", "doctor", "psychologist"].map((one) => scenario.values[`clinic.${id}.${one}.posts`]);
+      const isClinic = chosen.includes(id);
+      const text = isClinic ? words.isClinic(id, words.posts(posts.join(" + "))) : words.none(id);
+      return { id, lat, lon, isClinic, text };
+    });
+}
+
+/** Hospitals where a clinic may be, as far as the data says; all of a planner's own sites. */
+function candidates({ own }: Scenario): (id: string) => boolean {
+  if (own.sites !== undefined) return () => true;
+  const names = hospitals().flatMap(({ shortName, candidate }) => (candidate === "yes" ? [shortName] : []));
+  return (id) => names.includes(id);
+}
