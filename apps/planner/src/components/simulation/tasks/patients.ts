@@ -1,5 +1,7 @@
 import {
   Observations,
+  OverloadError,
+  overloads,
   type Passport,
   type Patient,
   passportOf,
@@ -15,10 +17,11 @@ import { theKernel } from "./kernel.js";
 export interface PatientsInput extends Asked {
   /** Which run, 0 the first. */
   replication: number;
-  /** Patients of this clinic alone; `null` for all. What it is not in the run of is told by `clinics`. */
+  /** Patients of this clinic alone; `null` for all. One that the scenario does not have stands for its first. */
   clinic: string | null;
   /** At most so many patients are sent: evenly out of all. */
   most: number;
+  allowOverload?: boolean;
 }
 
 /** Patients of one run, and all that is needed to name what is on their way. */
@@ -44,8 +47,11 @@ export interface PatientsPart {
 export async function patients(input: PatientsInput, { send }: Work<PatientsPart>): Promise<void> {
   const { part, draft, seed, replication, most } = input;
   const scenario = scenarioOf(part, draft);
-  const prepared = prepare(scenario, await theKernel());
+  const kernel = await theKernel();
+  const prepared = prepare(scenario, kernel);
   const { built } = prepared;
+  const never = built.overload === "refused" ? overloads(prepared, kernel).filter(({ sure }) => sure) : [];
+  if (never.length > 0 && !input.allowOverload) throw new OverloadError(never);
   const { pathway, warmUpDays, untilDays } = built;
   const observations = new Observations(prepared.keys.length, built.pooled?.ingredients ?? 0);
   const clinics = clinicsOf(pathway);
