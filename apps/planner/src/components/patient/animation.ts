@@ -44,8 +44,8 @@ export function animation(language: Language): Animation {
 
   const canvas = html`<canvas role="img"></canvas>` as HTMLCanvasElement;
   const play = html`<button type="button" class="primary">${words.play}</button>` as HTMLButtonElement;
-  const back = html`<button type="button" class="plain" aria-label="${words.back}" title="${words.back}">‹ 1</button>`;
-  const on = html`<button type="button" class="plain" aria-label="${words.forward}" title="${words.forward}">1 ›</button>`;
+  const back = html`<button type="button" class="plain">${words.back}</button>`;
+  const on = html`<button type="button" class="plain">${words.forward}</button>`;
   const slider = html`<input type="range" step="1" aria-label="${words.moment}">` as HTMLInputElement;
   const date = html`<output class="moment"></output>`;
   const speed =

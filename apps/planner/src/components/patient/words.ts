@@ -33,7 +33,6 @@ export interface PatientWords {
   sentence(days: string, parts: string): string;
   noDays: string;
   cause(days: string, cause: string): string;
-  closed: string;
   patient: string;
   patientNumber(number: string): string;
   region: string;
@@ -70,8 +69,8 @@ export const patientWords: InBoth<PatientWords> = {
     choose: "Vælg en patient i tabellen for at se, hvor dagene blev af.",
     play: "Afspil",
     pause: "Pause",
-    back: "En dag tilbage",
-    forward: "En dag frem",
+    back: "−1 dag",
+    forward: "+1 dag",
     speed: "Fart",
     daysPerSecond: (days) => `${days} dage i sekundet`,
     moment: "Dag",
@@ -89,8 +88,7 @@ export const patientWords: InBoth<PatientWords> = {
     whyTitle: (days, outcome) => `Hvorfor tog det ${days} dage? (${outcome})`,
     sentence: (days, parts) => `${days} dage: ${parts}.`,
     noDays: "Under en dag: sagen sluttede den dag, den begyndte.",
-    cause: (days, cause) => `${days} ${cause}`,
-    closed: "lukkedage",
+    cause: (days, cause) => `${cause} ${days}`,
     patient: "Patient",
     patientNumber: (number) => `Patient ${number}`,
     region: "Region",
@@ -126,8 +124,8 @@ export const patientWords: InBoth<PatientWords> = {
     choose: "Choose a patient in the table to see where the days went.",
     play: "Play",
     pause: "Pause",
-    back: "A day back",
-    forward: "A day on",
+    back: "−1 day",
+    forward: "+1 day",
     speed: "Speed",
     daysPerSecond: (days) => `${days} days a second`,
     moment: "Day",
@@ -146,7 +144,6 @@ export const patientWords: InBoth<PatientWords> = {
     sentence: (days, parts) => `${days} days: ${parts}.`,
     noDays: "Less than a day: the case ended on the day it began.",
     cause: (days, cause) => `${days} ${cause}`,
-    closed: "closed days",
     patient: "Patient",
     patientNumber: (number) => `Patient ${number}`,
     region: "Region",

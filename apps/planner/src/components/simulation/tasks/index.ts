@@ -4,6 +4,7 @@ import { compare } from "./compare.js";
 import { patients } from "./patients.js";
 import { promise } from "./promise.js";
 import { run } from "./run.js";
+import { spreadsheet } from "./spreadsheet.js";
 
-export const tasks = { run, compare, promise, patients };
+export const tasks = { run, compare, promise, patients, spreadsheet };
 export type Tasks = typeof tasks;
