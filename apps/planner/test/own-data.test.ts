@@ -24,10 +24,15 @@ describe.each(tables)("the template of %s: %s", (part, table, rows) => {
 
 describe("a table of one's own", () => {
   it("is taken whole or not at all: bad rows leave the draft, and all of them are told", () => {
-    const bad = templateOf("population", "plain").replace("Aarhus,", "Århus by,").replace(/(Odense),\d+/, "$1,mange");
+    const bad = templateOf("population", "plain")
+      .replace("Aarhus,", "Århus by,")
+      .replace(/(Odense),\d+/, "$1,mange");
     const loaded = loadInto("clinics", EMPTY_PLAN.clinics, "population", { file: "bad.csv", content: bad });
     expect("issues" in loaded && loaded.issues.map(({ place }) => place)).toEqual(
-      expect.arrayContaining([expect.stringContaining('column "municipality"'), expect.stringContaining('column "population"')]),
+      expect.arrayContaining([
+        expect.stringContaining('column "municipality"'),
+        expect.stringContaining('column "population"'),
+      ]),
     );
   });
 
@@ -46,7 +51,9 @@ describe("a table of one's own", () => {
     const list = { file: "list.csv", content: "clinic,referred\nMyPlace,2025-12-01\n" };
     const both = loadInto("clinics", sites.draft, "waiting", list);
     if ("issues" in both) throw new Error(JSON.stringify(both.issues));
-    expect(removeFrom("clinics", both.draft, "sites")).toMatchObject({ issues: [{ place: expect.stringContaining("list.csv") }] });
+    expect(removeFrom("clinics", both.draft, "sites")).toMatchObject({
+      issues: [{ place: expect.stringContaining("list.csv") }],
+    });
   });
 
   it("in Windows-1252 says what it says in UTF-8", () => {
@@ -59,7 +66,12 @@ describe("a table of one's own", () => {
 
 describe("cells of a spreadsheet", () => {
   it("become text that the readers read: dates as ISO, quotes where they are needed, no empty rows or columns at the end", () => {
-    const rows = [["a", "b", null], [new Date("2026-01-31"), 1.5, null], ['say "x"; y', true, null], [null, null, null]];
+    const rows = [
+      ["a", "b", null],
+      [new Date("2026-01-31"), 1.5, null],
+      ['say "x"; y', true, null],
+      [null, null, null],
+    ];
     expect(csvOfCells(rows)).toBe('a;b\n2026-01-31;1.5\n"say ""x""; y";yes\n');
   });
 });

@@ -1,15 +1,26 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from "vitest";
+import { loadInto } from "../src/components/own-data/load.js";
+import { templateOf } from "../src/components/own-data/templates.js";
 import { inTenths } from "../src/components/patient/days-by-cause.js";
 import { lanesAt, lanesOf } from "../src/components/patient/lanes.js";
-import { patients, type PatientsPart } from "../src/components/simulation/tasks/patients.js";
+import { type PatientsPart, patients } from "../src/components/simulation/tasks/patients.js";
 import { EMPTY_PLAN } from "../src/components/state/draft.js";
 import type { Part } from "../src/components/state/models.js";
 
-async function runOf(part: Part, clinic: string | null = null, most = 150): Promise<PatientsPart> {
+async function runOf(
+  part: Part,
+  clinic: string | null = null,
+  most = 150,
+  draft = EMPTY_PLAN[part],
+): Promise<PatientsPart> {
   const parts: PatientsPart[] = [];
-  const work = { send: (found: PatientsPart) => void parts.push(found), progress() {}, signal: new AbortController().signal };
-  await patients({ part, draft: EMPTY_PLAN[part], seed: "1", replication: 0, clinic, most }, work);
+  const work = {
+    send: (found: PatientsPart) => void parts.push(found),
+    progress() {},
+    signal: new AbortController().signal,
+  };
+  await patients({ part, draft, seed: "1", replication: 0, clinic, most }, work);
   return parts[0]!;
 }
 
@@ -27,9 +38,23 @@ describe.each([
       expect(inTenths(patient).reduce((sum, { tenths }) => sum + tenths, 0)).toBe(10 * patient.days);
     }
     const named = new Set(Object.keys(activities));
-    const unnamed = found.flatMap(({ visits }) => visits.map(({ activity }) => activity)).filter((name) => !named.has(name));
+    const unnamed = found
+      .flatMap(({ visits }) => visits.map(({ activity }) => activity))
+      .filter((name) => !named.has(name));
     expect([...new Set(unnamed)]).toEqual([]);
   });
+});
+
+it("is another run with a population of one's own", async () => {
+  const nobodyInOdense = templateOf("population", "excel").replace(/^Odense;\d+/m, "Odense;0");
+  const loaded = loadInto("clinics", EMPTY_PLAN.clinics, "population", { file: "own.csv", content: nobodyInOdense });
+  if ("issues" in loaded) throw new Error("refused");
+  const { patients: found, passport } = await runOf("clinics", "Odense", 1000, loaded.draft);
+  expect(passport.own?.population?.rows).toBe(98);
+  expect(found.length).toBeGreaterThan(20);
+  // today's list was there before
+  const newly = found.filter(({ attributes }) => attributes.origin === "new");
+  expect(newly.filter(({ attributes }) => attributes.municipality === "Odense")).toEqual([]);
 });
 
 it("takes a sample evenly where there are more patients than are wanted", async () => {

@@ -7,7 +7,7 @@ import type { Part } from "../state/models.js";
 import type { Session } from "../state/session.js";
 import { loadInto, removeFrom } from "./load.js";
 import { readFile } from "./read-file.js";
-import { type Spelling, templateName, templateOf } from "./templates.js";
+import { headingsOf, type Spelling, templateName, templateOf } from "./templates.js";
 import { ownDataWords } from "./words.js";
 
 /** At most so many problems are listed; the others are counted. */
@@ -44,7 +44,7 @@ export function tableCard(session: Session, part: Part, table: OwnTable, languag
     const loaded = loadInto(part, session.draft(part), name, { file, content });
     if ("issues" in loaded) return refuse(words.refused(file, count(loaded.issues.length)), loaded.issues, words.kept);
     session.change(part, loaded.draft);
-    say(words.loaded(file, count(loaded.rows)));
+    say(words.loaded(file, count(rowsIn(loaded.draft.own[name]!.text))));
   };
   const sheets = html`<div class="sheets" hidden></div>`;
   const input = html`<input type="file" accept=".csv,.txt,.tsv,.xlsx">` as HTMLInputElement;
@@ -81,8 +81,6 @@ export function tableCard(session: Session, part: Part, table: OwnTable, languag
     element.dataset.inUse = String(own !== undefined);
     if (own === undefined) return inUse.replaceChildren(words.builtIn);
     const { file, text } = own;
-    const again = loadInto(part, session.draft(part), name, { file, content: text });
-    const rows = "rows" in again ? count(again.rows) : "–";
     const remove = html`<button type="button" class="plain" aria-label="${words.remove}: ${table.text[language]}">${words.remove}</button>`;
     remove.onclick = () => {
       const left = removeFrom(part, session.draft(part), name);
@@ -93,7 +91,7 @@ export function tableCard(session: Session, part: Part, table: OwnTable, languag
     };
     const save = html`<button type="button" class="plain">${words.saveText}</button>`;
     save.onclick = () => download(file, "text/csv", `\uFEFF${text}`);
-    inUse.replaceChildren(html`<b>${words.inUse(file, rows)}</b>`, " ", remove, " ", save);
+    inUse.replaceChildren(html`<b>${words.inUse(file, count(rowsIn(text)))}</b>`, " ", remove, " ", save);
   };
   const template = (spelling: Spelling) => {
     const button = html`<button type="button" class="plain" data-template="${spelling}">${words[spelling]}</button>`;
@@ -102,7 +100,7 @@ export function tableCard(session: Session, part: Part, table: OwnTable, languag
   };
   const element = html`<section class="own-table" data-table="${name}">
     <h3 class="table-name">${table.text[language]}</h3>
-    <p class="hint">${words.about[name] ?? ""} ${words.columns}: <code>${table.columns}</code></p>
+    <p class="hint">${words.about[name] ?? ""} ${words.columns}: <code>${headingsOf(name, language === "da" ? "excel" : "plain").join(", ")}</code></p>
     ${inUse}
     <label class="file">${words.choose(table.text[language])} ${input}<span class="hint"> ${words.required}</span></label>
     ${sheets}${said}${list}
@@ -111,6 +109,11 @@ export function tableCard(session: Session, part: Part, table: OwnTable, languag
   session.plan.watch(show);
   show();
   return element;
+}
+
+/** Rows below the header, as a reader counts them in the file. */
+function rowsIn(text: string): number {
+  return text.split(/\r\n?|\n/).filter((line) => /[^\s;,"]/.test(line)).length - 1;
 }
 
 /** Begins as a sentence does. */

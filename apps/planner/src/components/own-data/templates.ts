@@ -68,6 +68,11 @@ export function templateOf(table: string, spelling: Spelling): string {
   return `${mark}${lines.map((line) => line.map(quoted).join(separator)).join("\r\n")}\r\n`;
 }
 
+/** The headings of a table, as a planner writes them. */
+export function headingsOf(table: string, spelling: Spelling): readonly string[] {
+  return TEMPLATES[table]?.headings[spelling] ?? [];
+}
+
 /** Words that mean something, as Danish Excel's user writes them. */
 const DANISH: Readonly<Record<string, string>> = {
   yes: "ja",

@@ -56,6 +56,8 @@ function timeline(patient: Patient, names: Names, passport: Passport, language: 
   const order = [...new Set(bars.map(({ name }) => name))];
   const day = (value: number | null) => (value === null ? "" : names.date(value));
   const who = `${words.patientNumber(String(patient.serial))}, ${names.region(patient)}, ${names.outcome(patient.outcome)}`;
+  // a day of which year, where there are several
+  const years = names.dateOf(patient.begin).getUTCFullYear() !== names.dateOf(patient.end).getUTCFullYear();
   // what took minutes is still to be seen
   const least = (patient.end - patient.begin) / 300;
   return {
@@ -80,7 +82,7 @@ function timeline(patient: Patient, names: Names, passport: Passport, language: 
       Plot.plot({
         width,
         height: 60 + 30 * order.length,
-        marginLeft: width < 560 ? 130 : 220,
+        marginLeft: Math.min(width / 2, 20 + 6 * Math.max(...order.map(({ length }) => length), 0)),
         marginRight: 20,
         x: {
           type: "utc",
@@ -93,6 +95,7 @@ function timeline(patient: Patient, names: Names, passport: Passport, language: 
               timeZone: "UTC",
               day: "numeric",
               month: "short",
+              ...(years && { year: "numeric" }),
             }),
         },
         y: { domain: order, label: null },
