@@ -3,7 +3,7 @@ import { html } from "npm:htl";
 import { type OwnReferral, readOwnReferrals } from "@ventesal/denmark";
 import { type ReferralsSeen, referralsSeen } from "@ventesal/expert-panel";
 import type { Row } from "@ventesal/measures";
-import { cellsOf, decimalsFor, numbersIn } from "@ventesal/words";
+import { cellsOf, decimalsFor, NONE, numbersIn } from "@ventesal/words";
 import type { Language } from "../language.js";
 import { tableElement } from "../show/data-table.js";
 import { type Figure, figureCard } from "../show/figure.js";
@@ -11,7 +11,7 @@ import { rowFor } from "../show/figures-row.js";
 import { fadesWhileStale, statusLine } from "../show/status.js";
 import { type LiveRun, liveRun } from "../simulation/live-run.js";
 import type { Snapshot } from "../simulation/protocol.js";
-import { scenarioOf } from "../state/draft.js";
+import { EMPTY_PLAN, scenarioOf } from "../state/draft.js";
 import type { Session } from "../state/session.js";
 import { ownDataWords } from "./words.js";
 
@@ -72,18 +72,24 @@ function periodOf({ first, last, months }: ReferralsSeen, count: number, languag
   return ownDataWords[language].referrals.period(date(first), date(last), short(months, 0), short(count, 0));
 }
 
-/** What the model now reckons with. */
+/** What the model now reckons with, and what it would without any change. */
 function inUseTable(session: Session, language: Language): HTMLElement {
   const { referrals: say } = ownDataWords[language];
   const { short, percent } = numbersIn(language);
   const { parameters } = scenarioOf("panel", session.draft("panel"));
+  const before = scenarioOf("panel", EMPTY_PLAN.panel).values;
+  const perYear = (value: unknown) => (value === undefined ? NONE : `${short(Number(value), 1)} ${say.perYear}`);
   const volumes = parameters.filter(({ key }) => /^referrals\..*\.perYear$/.test(key));
   const incomplete = parameters.find(({ key }) => key === "referrals.incompleteShare");
   return tableElement({
-    columns: ["", say.parameter],
+    columns: [say.region, say.parameter, say.before],
     rows: [
-      ...volumes.map(({ key, value }) => [key.split(".")[1]!, `${short(Number(value), 1)} ${say.perYear}`]),
-      [say.incomplete, percent(Number(incomplete?.value ?? 0), 1)],
+      ...volumes.map(({ key, value }) => [key.split(".")[1]!, perYear(value), perYear(before[key])]),
+      [
+        say.incomplete,
+        percent(Number(incomplete?.value ?? 0), 1),
+        percent(Number(before["referrals.incompleteShare"] ?? 0), 1),
+      ],
     ],
   });
 }

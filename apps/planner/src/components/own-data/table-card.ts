@@ -57,7 +57,7 @@ export function tableCard(session: Session, part: Part, table: OwnTable, languag
     // the same file may be chosen again, after it was mended
     input.value = "";
     if ("bytes" in found) return take(file.name, found.bytes);
-    if ("unreadable" in found) return say(words.notExcel(file.name, found.unreadable));
+    if ("unreadable" in found) return say(words.notExcel(file.name));
     const asText = file.name.replace(/\.\w+$/, ".csv");
     const [only, ...others] = found.sheets;
     if (only === undefined) return say(words.noSheet(file.name));

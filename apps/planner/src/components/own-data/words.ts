@@ -25,7 +25,7 @@ export interface OwnDataWords {
   useSheet: string;
   whichSheet(file: string): string;
   noSheet(file: string): string;
-  notExcel(file: string, why: string): string;
+  notExcel(file: string): string;
   dependent: string;
   goOn: { panel: string; clinics: string };
   place: string;
@@ -46,6 +46,7 @@ export interface OwnDataWords {
     perYear: string;
     model: string;
     parameter: string;
+    before: string;
     own: string;
     incomplete: string;
     noAnswers: string;
@@ -92,7 +93,7 @@ export const ownDataWords: InBoth<OwnDataWords> = {
     useSheet: "Brug arket",
     whichSheet: (file) => `${file} har flere ark. Hvilket?`,
     noSheet: (file) => `${file} har ingen ark med indhold.`,
-    notExcel: (file, why) => `${file} kan ikke læses som Excel-fil (.xlsx): ${why}`,
+    notExcel: (file) => `${file} kan ikke læses som Excel-fil (.xlsx). Gem den igen fra Excel, eller som CSV.`,
     dependent: "Har du egne steder, skal de indlæses før rejsetider og venteliste, som henviser til dem.",
     goOn: { panel: "Videre til ekspertpanelet", clinics: "Videre til senfølgeklinikkerne" },
     place: "Sted",
@@ -116,6 +117,7 @@ export const ownDataWords: InBoth<OwnDataWords> = {
       perYear: "pr. år",
       model: "Modellen",
       parameter: "I brug i modellen",
+      before: "Uden ændringer (rapporten for 2022)",
       own: "Egen liste",
       incomplete: "Andel, hvor noget manglede",
       noAnswers: "Listen har ingen svardatoer, så der er ingen sagsbehandlingstid at vise.",
@@ -161,7 +163,7 @@ export const ownDataWords: InBoth<OwnDataWords> = {
     useSheet: "Use this sheet",
     whichSheet: (file) => `${file} has several sheets. Which one?`,
     noSheet: (file) => `${file} has no sheet with anything in it.`,
-    notExcel: (file, why) => `${file} cannot be read as an Excel file (.xlsx): ${why}`,
+    notExcel: (file) => `${file} cannot be read as an Excel file (.xlsx). Save it again from Excel, or as CSV.`,
     dependent: "Own sites come before the travel times and the waiting list that refer to them.",
     goOn: { panel: "On to the expert panel", clinics: "On to the late-effects clinics" },
     place: "Place",
@@ -185,6 +187,7 @@ export const ownDataWords: InBoth<OwnDataWords> = {
       perYear: "a year",
       model: "The model",
       parameter: "In use in the model",
+      before: "With nothing changed (the report of 2022)",
       own: "Own list",
       incomplete: "Share in which something was missing",
       noAnswers: "The list has no dates of answer, so there is no processing time to show.",
