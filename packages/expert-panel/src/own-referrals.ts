@@ -19,9 +19,8 @@ export interface ReferralsSeen {
 }
 
 export function referralsSeen(rows: readonly OwnReferral[]): ReferralsSeen {
-  const days = rows.map(({ received }) => received);
-  const first = days.reduce((a, b) => (b < a ? b : a));
-  const last = days.reduce((a, b) => (b > a ? b : a));
+  const days = rows.map(({ received }) => received).sort();
+  const [first, last] = [days[0]!, days.at(-1)!];
   const byYear = new Map<number, Map<string, number>>();
   for (const { received, region } of rows) {
     const year = Number(received.slice(0, 4));
