@@ -36,7 +36,9 @@ export function referralsShown(session: Session, language: Language): HTMLElemen
     const key = JSON.stringify(session.draft("panel"));
     if (key === shown) return;
     shown = key;
-    run ??= liveRun(session, "panel", 25);
+    // a new one, so that nobody watches for a card that is gone
+    run?.stop();
+    run = liveRun(session, "panel", 25);
     const seen = referralsSeen(read.rows);
     const card = figureCard(language);
     const status = statusLine(run, language);
