@@ -1,6 +1,7 @@
 // Fills Framework's own cache from node_modules, so that build and preview need no network. Framework looks there before it downloads:
 //
 //   _npm/<name>@<version>/_esm.js     an npm: import, explicit or implicit
+//   _npm/<name>@<version>/<part>._esm.js   the import of a part, npm:<name>/<part>
 //   _npm/<name>@<version>/            even empty: the version of npm:<name> is known
 //   _node/<name>@<version>/index.js   a bare import, bundled from node_modules
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
@@ -12,7 +13,14 @@ const app = dirname(fileURLToPath(import.meta.url));
 const cache = join(app, "src", ".observablehq", "cache");
 
 /** Libraries that pages use, as npm: imports or through Inputs; their versions come from the lockfile. */
-const LIBRARIES = ["@observablehq/plot", "d3", "htl", "isoformat"];
+const LIBRARIES = [
+  { name: "@observablehq/plot", part: undefined },
+  { name: "d3" },
+  { name: "htl" },
+  { name: "isoformat" },
+  // reads .xlsx, in a worker of ours
+  { name: "read-excel-file", part: "universal" },
+];
 
 /** Libraries that no page uses, but whose versions Framework's client asks for. */
 const UNUSED: Record<string, string> = {
@@ -79,6 +87,29 @@ const noInlineHandlers: Plugin = {
   },
 };
 
+/** It unpacks large files in workers that it makes from text, which a strict Content-Security-Policy forbids; a worker of ours is the place already. */
+const noWorkersFromText: Plugin = {
+  name: "no-workers-from-text",
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]read-excel-file[\\/]modules[\\/]zip[\\/]unzipFromArrayBuffer\.js$/ }, ({ path }) => {
+      const contents = readFileSync(path, "utf8");
+      const from = "import { unzip } from 'fflate';";
+      if (!contents.includes(from)) throw new Error(`${path}: expected ${from}`);
+      const to = `import { unzipSync } from 'fflate';
+const unzip = (archive, done) => {
+  let files;
+  try {
+    files = unzipSync(archive);
+  } catch (error) {
+    return done(error);
+  }
+  done(null, files);
+};`;
+      return { contents: contents.replace(from, to) };
+    });
+  },
+};
+
 const esm: BuildOptions = {
   absWorkingDir: app,
   bundle: true,
@@ -90,7 +121,7 @@ const esm: BuildOptions = {
   target: "es2022",
   minify: true,
   define: { "process.env.NODE_ENV": '"production"' },
-  plugins: [onlyEnglishFromZod, noInlineHandlers],
+  plugins: [onlyEnglishFromZod, noInlineHandlers, noWorkersFromText],
   logLevel: "warning",
 };
 
@@ -100,12 +131,14 @@ export async function vendor({ watch = false } = {}): Promise<void> {
   const node = join(cache, "_node");
   for (const folder of [npm, node]) rmSync(join(folder, "chunks@0.0.0"), { recursive: true, force: true });
   for (const [name, version] of Object.entries(UNUSED)) prepare(npm, name, version);
-  const entries = (folder: string, names: readonly string[], file: string) =>
-    Object.fromEntries(names.map((name) => [`${prepare(folder, name, versionOf(name))}/${file}`, name]));
-  await build({ ...esm, entryPoints: entries(npm, LIBRARIES, "_esm"), outdir: npm });
+  const libraries = LIBRARIES.map(({ name, part }) => {
+    const place = prepare(npm, name, versionOf(name));
+    return part === undefined ? [`${place}/_esm`, name] : [`${place}/${part}._esm`, `${name}/${part}`];
+  });
+  await build({ ...esm, entryPoints: Object.fromEntries(libraries), outdir: npm });
   const own: BuildOptions = {
     ...esm,
-    entryPoints: entries(node, OWN, "index"),
+    entryPoints: Object.fromEntries(OWN.map((name) => [`${prepare(node, name, versionOf(name))}/index`, name])),
     outdir: node,
     sourcemap: watch && "inline",
   };

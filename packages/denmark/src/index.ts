@@ -14,9 +14,11 @@ export {
   municipalitiesIn,
   municipality,
 } from "./municipalities.ts";
-// a planner's own population, sites and travel: the whole table, or all that is wrong with it
+// a planner's own population, sites, travel, waiting list and referrals: the whole table, or all that is wrong with it
+export { decode as decodeOwnData } from "./own-data/decode.ts";
 export { type OwnPopulation, readOwnPopulation, withPopulation } from "./own-data/population.ts";
 export type { OwnData, OwnDataCode, OwnDataProblem } from "./own-data/problem.ts";
+export { type OwnReferral, readOwnReferrals } from "./own-data/referrals.ts";
 export { type OwnSite, readOwnSites } from "./own-data/sites.ts";
 export { type OwnReach, readOwnTravelMatrix, travelFromMatrix } from "./own-data/travel-matrix.ts";
 export { type OwnWaiting, readOwnWaitingList } from "./own-data/waiting-list.ts";

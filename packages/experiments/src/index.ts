@@ -55,6 +55,11 @@ export { canonicalJson, hashOf, type Passport, passportOf } from "./passport.ts"
 export { deserted, type Prepared, prepare, unlimited } from "./prepare.ts";
 export { Observations, type Replicator, replicator, runOptions } from "./replicate.ts";
 
+// The patients of one run, each with its way.
+
+export { type Patient, type PatientVisit, patientsOf } from "./patients/patients-of.ts";
+export { type VisitPlace, visitPlaces } from "./patients/visit-places.ts";
+
 // What no source gives, fitted to published figures.
 
 export {

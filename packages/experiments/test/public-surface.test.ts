@@ -22,6 +22,7 @@ test("the package exports these values and no others", () => {
     "loads",
     "overloads",
     "passportOf",
+    "patientsOf",
     "prepare",
     "promiseRows",
     "replicator",
@@ -31,6 +32,7 @@ test("the package exports these values and no others", () => {
     "searchPromise",
     "summaryOf",
     "unlimited",
+    "visitPlaces",
     "watchExperiment",
     "watchWarmUp",
   ]);

@@ -169,7 +169,7 @@ const files: [what: string, content: string | Uint8Array, says: readonly string[
   [
     "an own table that the model does not have",
     '{"scenario":"panel-2022","own":{"population":"bad.json"}}',
-    ['bad.json: expert-panel has no own table "population", nor any other'],
+    ['bad.json: expert-panel has no own table "population". There are: referrals'],
   ],
   [
     "too much work",

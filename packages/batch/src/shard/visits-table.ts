@@ -1,4 +1,4 @@
-import type { Prepared } from "@ventesal/experiments";
+import { type Prepared, type VisitPlace, visitPlaces } from "@ventesal/experiments";
 import type { RunOutput } from "@ventesal/kernel";
 import { visitsOf } from "@ventesal/measures";
 import type { Column } from "../parquet/column.ts";
@@ -29,23 +29,16 @@ export interface VisitsOf {
   replication: number;
 }
 
-/** What is done at an instruction, and by whom. */
-interface Place {
-  activity: string;
-  station: string | null;
-  resource: string | null;
-}
-
 /** Writes the visits of runs of one point. */
 export class VisitRows {
   readonly #prepared: Prepared;
-  readonly #places: (Place | null)[];
+  readonly #places: (VisitPlace | null)[];
   /** The log is read with the numbers of instructions as names. */
   readonly #names: (string | null)[];
 
   constructor(prepared: Prepared) {
     this.#prepared = prepared;
-    this.#places = placesOf(prepared);
+    this.#places = visitPlaces(prepared.compiled);
     this.#names = this.#places.map((place, pc) => (place === null ? null : String(pc)));
   }
 
@@ -89,32 +82,3 @@ const LOG_TIME = 0;
 const LOG_SERIAL = 1;
 const LOG_CODE = 4;
 const ARRIVE = 0;
-
-/**
- * By instruction: what takes time there, if anything does. The work of a step that holds servers is a part of holding them, and no visit of its own.
- * Where a station is chosen among several as the case comes, the family is named.
- */
-function placesOf({ compiled: { program, names } }: Prepared): (Place | null)[] {
-  const { instructions, stations } = program;
-  const holding = new Set(
-    names.steps.filter((_, pc) => {
-      const step = instructions[pc];
-      return step?.op === "seize" && stations[step.station]!.kind === "servers";
-    }),
-  );
-  return instructions.map((step, pc): Place | null => {
-    const activity = names.steps[pc]!;
-    if (step.op === "spend") return holding.has(activity) ? null : { activity, station: null, resource: null };
-    if (step.op !== "seize") return null;
-    const named = (full: readonly string[], parts: readonly { name: string }[], i: number) =>
-      step.byAttribute >= 0 ? parts[i]!.name : full[i]!;
-    const needed = stations[step.station]!.requires.map(({ resource }) =>
-      named(names.resources, names.parts.resources, resource),
-    );
-    return {
-      activity,
-      station: named(names.stations, names.parts.stations, step.station),
-      resource: needed.length > 0 ? needed.join(" + ") : null,
-    };
-  });
-}

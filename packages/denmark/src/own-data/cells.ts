@@ -1,3 +1,5 @@
+import { FactError } from "../fact-error.ts";
+import { dayNumber, type IsoDate } from "../iso-date.ts";
 import { findMunicipality, type Municipality } from "../municipalities.ts";
 import { type OwnDataProblem, problem } from "./problem.ts";
 
@@ -42,6 +44,24 @@ function numeric(
   const bounds = most === Infinity ? `${least} or more` : `${least} to ${most}`;
   report(problem("out-of-range", place, cell, bounds));
   return undefined;
+}
+
+/** 31-12-2025, 31.12.2025 and 31/12/2025, as Danish spreadsheets write a date. */
+const danishDate = /^(\d{1,2})[-./](\d{1,2})[-./](\d{4})$/;
+
+/** A date, ISO or day first; undefined for an empty cell and for every bad one. */
+export function dateIn(cell: string, place: Place, report: Report): IsoDate | undefined {
+  if (cell === "") return undefined;
+  const [, day, month, year] = danishDate.exec(cell) ?? [];
+  const date = year === undefined ? cell : `${year}-${month!.padStart(2, "0")}-${day!.padStart(2, "0")}`;
+  try {
+    dayNumber(date);
+    return date;
+  } catch (error) {
+    if (!(error instanceof FactError)) throw error;
+    report(problem("not-a-date", place, JSON.stringify(cell), "a date such as 2026-01-31 or 31-01-2026"));
+    return undefined;
+  }
 }
 
 /** The municipality of a code, with or without its leading zero (spreadsheets drop it), or of a name. */

@@ -1,6 +1,5 @@
-import { FactError } from "../fact-error.ts";
-import { dayNumber, type IsoDate } from "../iso-date.ts";
-import { wholeNumberIn } from "./cells.ts";
+import type { IsoDate } from "../iso-date.ts";
+import { dateIn, wholeNumberIn } from "./cells.ts";
 import { type OwnData, type OwnDataProblem, problem, tableOr } from "./problem.ts";
 import { readTable } from "./read-table.ts";
 
@@ -10,9 +9,6 @@ export interface OwnWaiting {
   readonly referred: IsoDate;
   readonly patients: number;
 }
-
-/** 31-12-2025, 31.12.2025 and 31/12/2025, as Danish spreadsheets write a date. */
-const danishDate = /^(\d{1,2})[-./](\d{1,2})[-./](\d{4})$/;
 
 /**
  * A waiting list as it stands, from CSV with the columns `clinic` (one of the sites) and `referred` (a date, ISO or day first), a row for
@@ -34,7 +30,7 @@ export function readOwnWaitingList(input: string | Uint8Array, siteIds: readonly
       const place = { row, column: "clinic" };
       report(problem("unknown-site", place, JSON.stringify(clinic), `one of ${siteIds.join(", ")}`));
     }
-    const referred = dateIn(cells.referred, row, report);
+    const referred = dateIn(cells.referred, { row, column: "referred" }, report);
     const patients =
       cells.patients === "" ? 1 : wholeNumberIn(cells.patients, { row, column: "patients" }, { least: 1 }, report);
     if (!known || referred === undefined || patients === undefined) continue;
@@ -45,25 +41,4 @@ export function readOwnWaitingList(input: string | Uint8Array, siteIds: readonly
     (a, b) => siteIds.indexOf(a.clinic) - siteIds.indexOf(b.clinic) || (a.referred < b.referred ? -1 : 1),
   );
   return tableOr(rows, problems);
-}
-
-function dateIn(cell: string, row: number, report: (found: OwnDataProblem) => void): IsoDate | undefined {
-  if (cell === "") return undefined;
-  const [, day, month, year] = danishDate.exec(cell) ?? [];
-  const date = year === undefined ? cell : `${year}-${month!.padStart(2, "0")}-${day!.padStart(2, "0")}`;
-  try {
-    dayNumber(date);
-    return date;
-  } catch (error) {
-    if (!(error instanceof FactError)) throw error;
-    report(
-      problem(
-        "not-a-date",
-        { row, column: "referred" },
-        JSON.stringify(cell),
-        "a date such as 2026-01-31 or 31-01-2026",
-      ),
-    );
-    return undefined;
-  }
 }

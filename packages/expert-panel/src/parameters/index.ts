@@ -1,4 +1,5 @@
-import { number, type Parameter, type ParameterValues } from "@ventesal/scenario";
+import { number, type OwnTables, type Parameter, type ParameterValues } from "@ventesal/scenario";
+import { referralsOf } from "../own-tables.ts";
 import { adviceParameters } from "./advice.ts";
 import { calibratedParameters } from "./calibrated.ts";
 import { outcomeParameters } from "./outcomes.ts";
@@ -33,14 +34,16 @@ const promisedDays = number(
  * All parameters of the expert panel with the model's own values; the regions are those of the year that `structural` gives, or of 2022.
  * After the year comes what is fitted to the published figures.
  */
-export function expertPanelParameters(structural: ParameterValues): Parameter[] {
+export function expertPanelParameters(structural: ParameterValues, own: OwnTables = {}): Parameter[] {
   const ofYear = Number(structural.year ?? year.value);
+  // before the year is known, own referrals cannot be told by its regions
+  const referrals = structural.year === undefined ? undefined : referralsOf(own);
   return [
     year,
     ...calibratedParameters(),
     ...caseworkParameters(),
     ...panelParameters(),
-    ...referralParameters(ofYear),
+    ...referralParameters(ofYear, referrals),
     ...outcomeParameters(ofYear),
     ...adviceParameters(),
     promisedDays,

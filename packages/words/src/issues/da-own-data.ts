@@ -34,6 +34,9 @@ const EXPECTED: Phrases = [
   [/^a number such as (.*) or (.*), without thousands separators$/, "et tal som $1 eller $2, uden tusindtalstegn"],
   [/^a whole number such as (.*), without thousands separators$/, "et helt tal som $1, uden tusindtalstegn"],
   [/^a date such as (.*) or (.*)$/, "en dato som $1 eller $2"],
+  [/^a date not before (.*), when it was received$/, "en dato, der ikke er før $1, hvor den blev modtaget"],
+  [/^a region of (\S+): (.*)$/, "en region den $1: $2"],
+  [/^a day on which Denmark had regions$/, "en dag, hvor Danmark havde regioner"],
   [/^a value that no other row has; row (\d+) has it too$/, "en værdi, ingen anden række har; række $1 har den også"],
   [/^a word of letters, .*$/, "et ord af bogstaver, cifre og bindestreger, med et bogstav først"],
   [

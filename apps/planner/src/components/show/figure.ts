@@ -57,6 +57,8 @@ export function figureCard(language: Language): FigureCard {
     for (const group of picture.querySelectorAll("g[aria-label]")) group.removeAttribute("aria-label");
     picture.setAttribute("role", "img");
     picture.setAttribute("aria-label", shown.title);
+    // Plot names its marks, in English; the picture's own name and the table say what they are
+    for (const mark of picture.querySelectorAll("g[aria-label]")) mark.removeAttribute("aria-label");
     drawing.replaceChildren(picture);
   };
   /** The picture as a text of its own, with what it rests on written below. */

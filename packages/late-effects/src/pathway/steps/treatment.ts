@@ -27,6 +27,7 @@ export function treatment(setting: Setting, entries: Entries): Step[] {
     {
       type: "delay",
       name: "until the first visit",
+      label: { da: "Til det første besøg", en: "Until the first visit" },
       duration: {
         distribution: { kind: "uniform", low: 0, high: Math.max(v.number("clinic.visitGapDays"), 0.01) },
         unit: "days",
@@ -81,7 +82,14 @@ export function treatment(setting: Setting, entries: Entries): Step[] {
       paths: [{ if: { attribute: "visits", is: ">", value: 0 }, to: "until the next visit" }],
       otherwise: "treatment over",
     },
-    { type: "delay", name: "until the next visit", duration: gap, cause: "treatment", next: "who treats" },
+    {
+      type: "delay",
+      name: "until the next visit",
+      label: { da: "Til det næste besøg", en: "Until the next visit" },
+      duration: gap,
+      cause: "treatment",
+      next: "who treats",
+    },
     {
       type: "leave",
       name: "treatment over",

@@ -1,8 +1,10 @@
 // What workers can do, by name.
 
 import { compare } from "./compare.js";
+import { patients } from "./patients.js";
 import { promise } from "./promise.js";
 import { run } from "./run.js";
+import { spreadsheet } from "./spreadsheet.js";
 
-export const tasks = { run, compare, promise };
+export const tasks = { run, compare, promise, patients, spreadsheet };
 export type Tasks = typeof tasks;
