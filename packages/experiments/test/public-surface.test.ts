@@ -31,6 +31,7 @@ test("the package exports these values and no others", () => {
     "searchPromise",
     "summaryOf",
     "unlimited",
+    "watchComparison",
     "watchExperiment",
     "watchWarmUp",
   ]);

@@ -48,7 +48,8 @@ export function figureCard(language: Language): FigureCard {
     ${button("PNG", async (figure) => download(`${figure.file}.png`, "image/png", await pngOf(withPassport(figure))))}
     ${button("CSV", (figure) => download(`${figure.file}.csv`, "text/csv", csvOf(figure.table, figure.passport)))}
   </div>`;
-  const element = html`<figure class="card" hidden>${title}${drawing}${note}${details}${buttons}</figure>`;
+  const rests = html`<p class="in-print"></p>`;
+  const element = html`<figure class="card" hidden>${title}${drawing}${note}${details}${buttons}${rests}</figure>`;
 
   const draw = () => {
     if (shown === null || width === 0) return;
@@ -80,6 +81,7 @@ export function figureCard(language: Language): FigureCard {
       title.textContent = figure.title;
       note.textContent = figure.note ?? "";
       note.hidden = figure.note === undefined;
+      rests.textContent = words.passport(figure.passport);
       table.setAttribute("aria-label", `${words.table}: ${figure.title}`);
       table.replaceChildren(tableElement(figure.table));
       draw();

@@ -1,11 +1,22 @@
 import { html } from "npm:htl";
 import { commonWords, numbersIn } from "@ventesal/words";
 import type { Language } from "../language.js";
-import type { LiveRun, LiveState } from "../simulation/live-run.js";
+import type { Happening } from "../simulation/client.js";
 import { showWords } from "./words.js";
 
+/** A computation that can be watched and begun again: a live run, or another that says as much of itself. */
+export interface Watchable {
+  watch(changed: (state: WatchedState) => void): unknown;
+  again(options?: { allowOverload?: boolean }): void;
+}
+
+/** What of a computation is told. */
+interface WatchedState {
+  plan: Happening<{ passport: { replications: number }; complete: boolean }> & { stale: boolean };
+}
+
 /** How far the computation is, and what stands in its way, in words; read aloud by screen readers when it changes for good. */
-export function statusLine(run: LiveRun, language: Language): HTMLElement {
+export function statusLine(run: Watchable, language: Language): HTMLElement {
   const words = showWords[language];
   const common = commonWords(language);
   const numbers = numbersIn(language);
@@ -20,7 +31,7 @@ export function statusLine(run: LiveRun, language: Language): HTMLElement {
     button.onclick = () => run.again(options);
     return button;
   };
-  const told = ({ plan }: LiveState) => {
+  const told = ({ plan }: WatchedState) => {
     const found = plan.trouble;
     trouble.hidden = plan.state !== "trouble" || found === undefined;
     if (found === undefined) return;
@@ -51,7 +62,9 @@ export function statusLine(run: LiveRun, language: Language): HTMLElement {
     else bar.removeAttribute("value");
     text.textContent =
       plan.state === "done"
-        ? words.done(n(replications))
+        ? plan.part?.complete === false
+          ? words.stopped(n(replications))
+          : words.done(n(replications))
         : plan.state === "trouble"
           ? ""
           : plan.expected > 0 && !plan.stale
@@ -64,7 +77,7 @@ export function statusLine(run: LiveRun, language: Language): HTMLElement {
 }
 
 /** Fades an element while what it shows belongs to other inputs. */
-export function fadesWhileStale(element: HTMLElement, run: LiveRun): void {
+export function fadesWhileStale(element: HTMLElement, run: Watchable): void {
   run.watch(({ plan }) => {
     element.classList.toggle("stale", plan.stale);
     element.setAttribute("aria-busy", String(plan.stale || plan.state === "waiting"));

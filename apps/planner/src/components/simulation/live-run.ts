@@ -46,13 +46,13 @@ export function liveRun(session: Session, part: Part, first: number): LiveRun {
     state = { ...state, ...next };
     for (const watcher of [...watchers]) watcher(state);
   };
-  const hear = (side: keyof LiveState) => (happening: Happening<Snapshot>) => {
+  const hear = (side: keyof LiveState, isBoth: boolean) => (happening: Happening<Snapshot>) => {
     const before = state[side];
     const isNew = happening.part !== undefined;
     const seen: Seen = isNew
       ? { ...happening, stale: false }
       : { ...happening, ...(before.part && { part: before.part }), stale: before.part !== undefined };
-    change(isToday() && side === "plan" ? { plan: seen, today: seen } : { [side]: seen });
+    change(isBoth ? { plan: seen, today: seen } : { [side]: seen });
   };
   const isToday = () => {
     const draft = session.draft(part);
@@ -66,15 +66,25 @@ export function liveRun(session: Session, part: Part, first: number): LiveRun {
     const asked = askedNow(allowOverload);
     if (asked === begun) return;
     begun = asked;
-    simulators.plan.begin("run", { part, draft, seed, first, allowOverload }, hear("plan"));
-    if (!isToday() && todayBegun !== seed) {
+    if (isToday()) {
+      // one run is both; should it be broken off, today's has to be made again
+      simulators.today.stop();
+      todayBegun = "";
+      simulators.plan.begin("run", { part, draft, seed, first, allowOverload }, hear("plan", true));
+      return;
+    }
+    simulators.plan.begin("run", { part, draft, seed, first, allowOverload }, hear("plan", false));
+    if (todayBegun !== seed) {
       todayBegun = seed;
-      simulators.today.begin("run", { part, draft: EMPTY_PLAN[part], seed, first }, hear("today"));
+      simulators.today.begin("run", { part, draft: EMPTY_PLAN[part], seed, first }, hear("today", false));
     }
   };
   const soon = () => {
     clearTimeout(pending);
     if (askedNow(false) === begun) return;
+    // nothing more of the inputs that were: it would pass for what was asked now
+    simulators.plan.stop();
+    begun = "";
     pending = setTimeout(() => begin(), REST_MS);
     // what is on screen no longer belongs to the inputs, from the first moment on
     if (state.plan.part) change({ plan: { ...state.plan, stale: true } });
