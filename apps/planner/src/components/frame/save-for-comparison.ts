@@ -11,6 +11,7 @@ export function saveForComparison(
   language: Language,
   part: Part,
   say: (...content: (string | Node)[]) => void,
+  { isOnCompare = false } = {},
 ): { button: HTMLButtonElement; form: HTMLFormElement } {
   const words = frameWords[language];
   const button: HTMLButtonElement = html`<button type="button" aria-expanded="false">${words.save}</button>`;
@@ -57,6 +58,7 @@ export function saveForComparison(
     session.saved.set(withSaved(saved, savedNow(name, part, session.draft(part))));
     open(false);
     button.focus();
+    if (isOnCompare) return say();
     const isKept = !session.problems.get().some(({ kind }) => kind === "full" || kind === "forbidden");
     const link: HTMLAnchorElement = html`<a href="./compare.html">${words.toCompare}</a>`;
     // the comparison begins with what is worked on here

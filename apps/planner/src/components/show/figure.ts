@@ -33,7 +33,7 @@ export function figureCard(language: Language): FigureCard {
   let width = 0;
   const title = html`<h3></h3>`;
   const drawing = html`<div class="drawing"></div>`;
-  const note = html`<p class="note"></p>`;
+  const note = html`<p class="remark"></p>`;
   const table = html`<div class="scrolls" tabindex="0" role="region"></div>`;
   const details = html`<details><summary>${words.table}</summary>${table}</details>`;
   const button = (text: string, give: (figure: Figure) => Promise<void> | void) => {
@@ -54,6 +54,8 @@ export function figureCard(language: Language): FigureCard {
   const draw = () => {
     if (shown === null || width === 0) return;
     const picture = shown.draw(width);
+    // Plot names its groups for programs, in English; to people the picture is one thing, with one name
+    for (const part of picture.querySelectorAll("g[aria-label]")) part.removeAttribute("aria-label");
     picture.setAttribute("role", "img");
     picture.setAttribute("aria-label", shown.title);
     drawing.replaceChildren(picture);

@@ -1,4 +1,4 @@
-import { type Comparison, type RankingQuestion, watchComparison } from "@ventesal/experiments";
+import { type Comparison, passportOf, type RankingQuestion, watchComparison } from "@ventesal/experiments";
 import type { Draft } from "../../state/draft.js";
 import { scenarioOf } from "../../state/draft.js";
 import { PARTS, type Part } from "../../state/models.js";
@@ -20,7 +20,8 @@ export interface CompareInput {
 /** Scenarios against the first of them with the same chance: soon the first differences, then ever narrower ones. */
 export async function compare(input: CompareInput, { send, progress, signal }: Work<Comparison>): Promise<void> {
   const { part, drafts, seed, replications, first, rank, allowOverload = false } = input;
-  const scenarios = drafts.map(({ name, draft }) => ({ ...scenarioOf(part, draft), name }));
+  const originals = drafts.map(({ draft }) => scenarioOf(part, draft));
+  const scenarios = originals.map((scenario, i) => ({ ...scenario, name: drafts[i]!.name }));
   const stops: number[] = [];
   const most = rank?.most ?? replications;
   if (first !== undefined) for (let stop = Math.max(2, first); stop < most; stop *= 2) stops.push(stop);
@@ -30,6 +31,8 @@ export async function compare(input: CompareInput, { send, progress, signal }: W
     if (signal.aborted) return;
     // what is shown only on request would be most of what crosses to the page
     const rows = comparison.rows.filter(({ group }) => !onRequest.some((kind) => kind in group));
-    send({ ...comparison, rows });
+    // what a scenario is called here is no part of what it rests on
+    const passports = originals.map((scenario) => passportOf(scenario, seed, comparison.replications));
+    send({ ...comparison, rows, passports });
   }
 }
