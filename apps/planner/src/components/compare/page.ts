@@ -4,9 +4,9 @@ import { commonWords, labelsOf } from "@ventesal/words";
 import { scenarioTools } from "../frame/tools.js";
 import type { Language } from "../language.js";
 import { fadesWhileStale, statusLine } from "../show/status.js";
-import { scenarioOf } from "../state/draft.js";
+import { isChanged, scenarioOf } from "../state/draft.js";
 import { PART_NAMES, PARTS, type Part } from "../state/models.js";
-import { theSession } from "../state/session.js";
+import { type Session, theSession } from "../state/session.js";
 import { choices, titleFor } from "./choices.js";
 import { type Contender, chosenOthers, contendersOf } from "./contenders.js";
 import { type Asked, type Compared, liveComparison } from "./live-comparison.js";
@@ -20,6 +20,7 @@ import { compareWords } from "./words.js";
 export function comparePage(language: Language): { inputs: HTMLElement; results: HTMLElement } {
   const session = theSession();
   scenarioTools(session, language);
+  beginWithWhatIsChanged(session);
   const words = compareWords[language];
   const common = commonWords(language);
   const run = liveComparison();
@@ -157,6 +158,15 @@ export function comparePage(language: Language): { inputs: HTMLElement; results:
   session.plan.watch(ask);
   ask();
   return { inputs, results };
+}
+
+/** Until somebody has chosen, the part is the one that the reader has changed something in. */
+function beginWithWhatIsChanged(session: Session): void {
+  const { part, others } = session.comparing.get();
+  const isOwn = (name: Part) => session.draft(name).scenario !== PARTS[name].begins || isChanged(session.draft(name));
+  const changed = PART_NAMES.find(isOwn);
+  if (others === null && !isOwn(part) && changed !== undefined)
+    session.comparing.set({ part: changed, base: PARTS[changed].begins, others: null });
 }
 
 /** What keeps a scenario from being computed. */

@@ -32,9 +32,10 @@ const REST_MS = 25;
 /**
  * Keeps the result of a part up to date with the reader's inputs, in workers: begun anew when an input changes, shown as it narrows.
  * @param first replications after which the first figures are shown
+ * @param simulator makes what runs it, one for the plan and one for today
  */
-export function liveRun(session: Session, part: Part, first: number): LiveRun {
-  const simulators = { plan: createSimulator(), today: createSimulator() };
+export function liveRun(session: Session, part: Part, first: number, simulator = () => createSimulator()): LiveRun {
+  const simulators = { plan: simulator(), today: simulator() };
   const none: Seen = { state: "waiting", done: 0, expected: 0, stale: false };
   let state: LiveState = { plan: none, today: none };
   const watchers = new Set<(state: LiveState) => void>();
