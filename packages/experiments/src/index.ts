@@ -21,6 +21,7 @@ export {
   compareScenarios,
   DifferentModelsError,
   type Verdict,
+  watchComparison,
 } from "./comparison/compare.ts";
 export type { RankingQuestion, ScenarioRanking } from "./comparison/rank.ts";
 

@@ -10,6 +10,7 @@ import {
   DifferentModelsError,
   levellingDownIn,
   runExperiment,
+  watchComparison,
 } from "../src/index.ts";
 import { modelOf, scenarioOf, station } from "./fixtures/station.ts";
 
@@ -95,6 +96,20 @@ describe("a comparison", () => {
     expect(found.complete).toBe(false);
     expect(found.replications).toBeGreaterThan(1);
     expect(new Set(found.passports.map((passport) => passport.replications))).toEqual(new Set([found.replications]));
+  });
+
+  test("told on the way is at each step what a comparison of so many replications is", async () => {
+    const told = [];
+    for await (const comparison of watchComparison([base, fewer], kernel, options, [5, 20])) told.push(comparison);
+    expect(told.map((one) => [one.replications, one.complete])).toEqual([
+      [5, false],
+      [20, false],
+      [60, true],
+    ]);
+    const short = await compareScenarios([base, fewer], kernel, { ...options, replications: 20 });
+    expect(told[1]!.rows).toEqual(short.rows);
+    expect(told[1]!.passports).toEqual(short.passports);
+    expect(told[2]!.rows).toEqual(rows.filter(({ scenario }) => scenario === "fewer"));
   });
 
   test("of two models is refused before any run, and so are a single scenario and a single replication", async () => {

@@ -33,6 +33,7 @@ test("the package exports these values and no others", () => {
     "summaryOf",
     "unlimited",
     "visitPlaces",
+    "watchComparison",
     "watchExperiment",
     "watchWarmUp",
   ]);

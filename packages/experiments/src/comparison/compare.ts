@@ -91,7 +91,61 @@ export async function compareScenarios(
   kernel: Kernel,
   options: ComparisonOptions,
 ): Promise<Comparison> {
-  const { seed, replications } = options;
+  let last: Comparison | undefined;
+  for await (const comparison of watchComparison(scenarios, kernel, options)) last = comparison;
+  return last!;
+}
+
+/**
+ * Compares scenarios as `compareScenarios` does, and tells what is known on the way: after each number of replications in `after`, and at
+ * the end. What is told on the way has no ranking yet, since that is looked at only as often as its confidence allows.
+ * @param after numbers of replications, 2 or more, rising; with none there is one comparison, at the end
+ * @throws what `compareScenarios` throws
+ */
+export async function* watchComparison(
+  scenarios: readonly Scenario[],
+  kernel: Kernel,
+  options: ComparisonOptions,
+  after: readonly number[] = [],
+): AsyncGenerator<Comparison> {
+  const { seed, replications, rank } = options;
+  checkAsked(scenarios, replications);
+  const contenders = scenarios.map((scenario) => contender(scenario, kernel, seed));
+  const refused = contenders.flatMap(({ prepared, overloaded }) =>
+    prepared.built.overload === "refused" ? overloaded.filter(({ sure }) => sure) : [],
+  );
+  if (refused.length > 0 && !options.allowOverload) throw new OverloadError(refused);
+
+  const looks = rank ? looksOf(replications, rank.most) : 1;
+  const shown = [...after];
+  let done = 0;
+  let events = 0;
+  let expected = replications;
+  let ranking: ScenarioRanking | null = null;
+  while (done < expected && !options.signal?.aborted) {
+    for (const { run, observations } of contenders) events += run(observations, done, done + 1);
+    done++;
+    if (rank && done === expected) {
+      ranking = ranked(contenders, rank, looks);
+      if (!ranking.settled) expected = Math.min(rank.most, 2 * expected);
+    }
+    const isShown = done >= (shown[0] ?? Number.POSITIVE_INFINITY);
+    if (isShown) shown.shift();
+    if (isShown && done < expected) yield comparisonOf(contenders, { seed, ranking: null, done, complete: false });
+    if (isShown || events > EVENTS_PER_BREATH) {
+      options.onProgress?.(done, expected);
+      await new Promise((resolve) => setTimeout(resolve));
+      events = 0;
+    }
+  }
+  options.onProgress?.(done, expected);
+  // stopped between two looks, it is looked once more at what there is
+  if (rank && done >= 2 && done !== ranking?.replications) ranking = ranked(contenders, rank, looks);
+  yield comparisonOf(contenders, { seed, ranking, done, complete: done >= expected });
+}
+
+/** @throws {DifferentModelsError}, {RangeError} */
+function checkAsked(scenarios: readonly Scenario[], replications: number): void {
   if (scenarios.length < 2) throw new RangeError(`expected two scenarios or more, got ${scenarios.length}`);
   if (!(Number.isInteger(replications) && replications >= 2)) {
     throw new RangeError(`replications: expected a whole number, 2 or more, got ${replications}`);
@@ -104,42 +158,20 @@ export async function compareScenarios(
       { scenario: other.name, model: other.model.name },
     );
   }
-  const contenders = scenarios.map((scenario) => contender(scenario, kernel, seed));
-  const refused = contenders.flatMap(({ prepared, overloaded }) =>
-    prepared.built.overload === "refused" ? overloaded.filter(({ sure }) => sure) : [],
-  );
-  if (refused.length > 0 && !options.allowOverload) throw new OverloadError(refused);
+}
 
-  const { rank } = options;
-  const looks = rank ? looksOf(replications, rank.most) : 1;
-  let done = 0;
-  let events = 0;
-  let expected = replications;
-  let ranking: ScenarioRanking | null = null;
-  while (done < expected && !options.signal?.aborted) {
-    for (const { run, observations } of contenders) events += run(observations, done, done + 1);
-    done++;
-    if (rank && done === expected) {
-      ranking = ranked(contenders, rank, looks);
-      if (!ranking.settled) expected = Math.min(rank.most, 2 * expected);
-    }
-    if (events > EVENTS_PER_BREATH) {
-      options.onProgress?.(done, expected);
-      await new Promise((resolve) => setTimeout(resolve));
-      events = 0;
-    }
-  }
-  options.onProgress?.(done, expected);
-  // stopped between two looks, it is looked once more at what there is
-  if (rank && done >= 2 && done !== ranking?.replications) ranking = ranked(contenders, rank, looks);
-
+/** The others against the first, as far as all have run. */
+function comparisonOf(
+  contenders: readonly Contender[],
+  { seed, ranking, done, complete }: { seed: string; ranking: ScenarioRanking | null; done: number; complete: boolean },
+): Comparison {
   const summaries = contenders.map(({ prepared, observations }) =>
     summaryOf(prepared.built, prepared.keys, observations),
   );
   const [first, ...rest] = summaries as [Summary, ...Summary[]];
   const others = rest.map((summary, i) => ({ summary, ...contenders[i + 1]! }));
   return {
-    passports: scenarios.map((scenario) => passportOf(scenario, seed, done)),
+    passports: contenders.map(({ scenario }) => passportOf(scenario, seed, done)),
     rows: others.flatMap(({ summary, scenario, prepared }) =>
       comparedRows(first, summary, scenario.name, prepared.built.better),
     ),
@@ -154,8 +186,7 @@ export async function compareScenarios(
     ),
     ranking,
     replications: done,
-    // fewer may be allowed for a ranking than there are to begin with
-    complete: done >= expected,
+    complete,
   };
 }
 

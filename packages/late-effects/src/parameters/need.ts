@@ -111,7 +111,7 @@ export function needParameters(): Parameter[] {
       Number(((leastUnmet + mostUnmet) / 2).toFixed(3)),
       [leastUnmet, mostUnmet],
       "estimate",
-      `middle of the Barometer 2023: ${leastUnmet * 100} % (physical) to ${mostUnmet * 100} % (sexual) of those with need lack help`,
+      `middle of the Barometer 2023: ${Math.round(leastUnmet * 100)} % (physical) to ${Math.round(mostUnmet * 100)} % (sexual) of those with need lack help`,
       {
         da: "Andel af dem, der har levet med et behov, som ikke har fået hjælp ved begyndelsen",
         en: "Share of those who have lived with a need who have had no help at the beginning",

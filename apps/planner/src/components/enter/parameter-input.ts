@@ -67,22 +67,29 @@ interface Form {
 function formFor(parameter: Parameter, label: string, scale: number, language: Language): Form {
   switch (parameter.kind) {
     case "number": {
-      const { value, low, high, whole, unit } = parameter;
-      const range: [number, number] = [Math.min(low, value) * scale, Math.max(high, value) * scale];
-      const step = whole ? 1 : stepFor(range[1] - range[0]);
+      const { low, high, whole, unit } = parameter;
       const name = unit === "share" ? `${label} (%)` : `${label} (${termFor(unit, commonWords(language).terms.units)})`;
-      const form = Inputs.range(range, {
-        label: name,
-        step,
-        value: tidy(value * scale),
-      }) as unknown as InputForm<number>;
-      // the slider has no label of its own
-      form.querySelector("input[type=range]")!.setAttribute("aria-label", name);
+      const element = html`<div></div>`;
+      /** From the lowest to the highest that can be put in. */
+      let range: [number, number];
+      let form: InputForm<number>;
+      // a value from an address may lie outside the range that is plausible: the range is then as wide as it takes
+      const make = (value: number) => {
+        range = [Math.min(low, value) * scale, Math.max(high, value) * scale];
+        const step = whole ? 1 : stepFor(range[1] - range[0]);
+        form = Inputs.range(range, { label: name, step, value: tidy(value * scale) }) as unknown as InputForm<number>;
+        // the slider has no label of its own
+        form.querySelector("input[type=range]")!.setAttribute("aria-label", name);
+        element.replaceChildren(form);
+      };
+      make(parameter.value);
       return {
-        element: form,
+        element,
         read: () => tidy(form.value / scale),
         write: (next) => {
-          form.value = tidy(Number(next) * scale);
+          const value = tidy(Number(next) * scale);
+          if (value < range[0] || value > range[1]) make(Number(next));
+          else form.value = value;
         },
       };
     }

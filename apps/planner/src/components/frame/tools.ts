@@ -7,6 +7,8 @@ import { EMPTY_PLAN } from "../state/draft.js";
 import type { Part } from "../state/models.js";
 import { fileOf, readFileOf } from "../state/scenario-file.js";
 import type { Session } from "../state/session.js";
+import { scenarioInPrint } from "./in-print.js";
+import { saveForComparison } from "./save-for-comparison.js";
 import { frameWords } from "./words.js";
 
 /**
@@ -66,6 +68,7 @@ export function scenarioTools(session: Session, language: Language, part?: Part)
           button(words.open, () => picker.click()),
           picker,
         ];
+  const putAside = part === undefined ? null : saveForComparison(session, language, part, say);
   const seed = html`<label class="seed">${words.seed} <input type="text" size="4" maxlength="40"></label>`;
   const seedInput = seed.querySelector("input") as HTMLInputElement;
   seedInput.onchange = () =>
@@ -97,9 +100,11 @@ export function scenarioTools(session: Session, language: Language, part?: Part)
   document
     .querySelector("#tools")
     ?.replaceChildren(
-      html`<div class="tools">${undo}${redo}${reset}${copy}${files}${print}${seed}</div>`,
+      html`<div class="tools">${undo}${redo}${reset}${copy}${putAside?.button ?? ""}${files}${print}${seed}</div>`,
+      ...(putAside ? [putAside.form] : []),
       said,
       problems,
+      ...(part === undefined ? [] : [scenarioInPrint(session, language, part)]),
     );
   keepStateInLinks(session);
 }

@@ -16,8 +16,19 @@ interface FrameWords {
   ownLeftOut(names: string): string;
   wrong: string;
   problem(problem: StateProblem): string;
-  dismiss: string;
   hidden: string;
+  save: string;
+  saveNow: string;
+  name: string;
+  cancel: string;
+  overwrite: string;
+  isTaken(name: string): string;
+  saved(name: string): string;
+  savedForNow(name: string): string;
+  toCompare: string;
+  scenario: string;
+  unchanged: string;
+  ownTable: string;
 }
 
 export const frameWords: InBoth<FrameWords> = {
@@ -43,8 +54,19 @@ export const frameWords: InBoth<FrameWords> = {
         unreadable: "Det, browseren huskede fra sidst, kunne ikke læses. Her er udgangspunktet i stedet.",
         address: `Noget i adressen kunne ikke læses og er sprunget over: ${pieces.join(", ")}`,
       })[kind],
-    dismiss: "Luk",
     hidden: "Beregningen gik videre, mens fanen var skjult.",
+    save: "Gem til sammenligning",
+    saveNow: "Gem",
+    name: "Navn",
+    cancel: "Annullér",
+    overwrite: "Overskriv",
+    isTaken: (name) => `Der er allerede et gemt scenarie, der hedder ${name}. Skal det overskrives?`,
+    saved: (name) => `${name} er gemt i denne browser.`,
+    savedForNow: (name) => `${name} er gemt, men kun så længe denne side er åben.`,
+    toCompare: "Gå til Sammenlign",
+    scenario: "Scenarie",
+    unchanged: "Intet er ændret i det.",
+    ownTable: "Egne data",
   },
   en: {
     undo: "Undo",
@@ -68,7 +90,18 @@ export const frameWords: InBoth<FrameWords> = {
         unreadable: "What the browser kept from last time could not be read. Here is the baseline instead.",
         address: `Something in the address could not be read and was passed over: ${pieces.join(", ")}`,
       })[kind],
-    dismiss: "Close",
     hidden: "The computation went on while the tab was hidden.",
+    save: "Save for comparison",
+    saveNow: "Save",
+    name: "Name",
+    cancel: "Cancel",
+    overwrite: "Overwrite",
+    isTaken: (name) => `There is already a saved scenario called ${name}. Overwrite it?`,
+    saved: (name) => `${name} is saved in this browser.`,
+    savedForNow: (name) => `${name} is saved, but only as long as this page is open.`,
+    toCompare: "Go to Compare",
+    scenario: "Scenario",
+    unchanged: "Nothing is changed in it.",
+    ownTable: "Own data",
   },
 };

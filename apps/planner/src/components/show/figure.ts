@@ -48,13 +48,12 @@ export function figureCard(language: Language): FigureCard {
     ${button("PNG", async (figure) => download(`${figure.file}.png`, "image/png", await pngOf(withPassport(figure))))}
     ${button("CSV", (figure) => download(`${figure.file}.csv`, "text/csv", csvOf(figure.table, figure.passport)))}
   </div>`;
-  const element = html`<figure class="card" hidden>${title}${drawing}${note}${details}${buttons}</figure>`;
+  const rests = html`<p class="in-print"></p>`;
+  const element = html`<figure class="card" hidden>${title}${drawing}${note}${details}${buttons}${rests}</figure>`;
 
   const draw = () => {
     if (shown === null || width === 0) return;
     const picture = shown.draw(width);
-    // Plot names its groups of marks, which says nothing to anybody and is not allowed without a role
-    for (const group of picture.querySelectorAll("g[aria-label]")) group.removeAttribute("aria-label");
     picture.setAttribute("role", "img");
     picture.setAttribute("aria-label", shown.title);
     // Plot names its marks, in English; the picture's own name and the table say what they are
@@ -84,6 +83,7 @@ export function figureCard(language: Language): FigureCard {
       title.textContent = figure.title;
       note.textContent = figure.note ?? "";
       note.hidden = figure.note === undefined;
+      rests.textContent = words.passport(figure.passport);
       table.setAttribute("aria-label", `${words.table}: ${figure.title}`);
       table.replaceChildren(tableElement(figure.table));
       draw();

@@ -2,8 +2,19 @@ import { html } from "npm:htl";
 import type { Overload } from "@ventesal/experiments";
 import { commonWords, numbersIn } from "@ventesal/words";
 import type { Language } from "../language.js";
-import type { LiveRun, LiveState } from "../simulation/live-run.js";
+import type { Happening } from "../simulation/client.js";
 import { showWords } from "./words.js";
+
+/** A computation that can be watched and begun again: a live run, or another that says as much of itself. */
+export interface Watchable {
+  watch(changed: (state: WatchedState) => void): unknown;
+  again(options?: { allowOverload?: boolean }): void;
+}
+
+/** What of a computation is told. */
+interface WatchedState {
+  plan: Happening<{ passport: { replications: number }; complete: boolean }> & { stale: boolean };
+}
 
 /** What a station or a resource is called. */
 export type NameOf = (kind: "station" | "resource", name: string) => string;
@@ -12,7 +23,7 @@ export type NameOf = (kind: "station" | "resource", name: string) => string;
  * How far the computation is, and what stands in its way, in words; read aloud by screen readers when it changes for good.
  * @param nameOf names of stations and resources; as the model has them, unless given
  */
-export function statusLine(run: LiveRun, language: Language, nameOf: NameOf = (_, name) => name): HTMLElement {
+export function statusLine(run: Watchable, language: Language, nameOf: NameOf = (_, name) => name): HTMLElement {
   const words = showWords[language];
   const common = commonWords(language);
   const numbers = numbersIn(language);
@@ -27,7 +38,7 @@ export function statusLine(run: LiveRun, language: Language, nameOf: NameOf = (_
     button.onclick = () => run.again(options);
     return button;
   };
-  const told = ({ plan }: LiveState) => {
+  const told = ({ plan }: WatchedState) => {
     const found = plan.trouble;
     trouble.hidden = plan.state !== "trouble" || found === undefined;
     if (found === undefined) return;
@@ -59,7 +70,9 @@ export function statusLine(run: LiveRun, language: Language, nameOf: NameOf = (_
     else bar.removeAttribute("value");
     text.textContent =
       plan.state === "done"
-        ? words.done(n(replications))
+        ? plan.part?.complete === false
+          ? words.stopped(n(replications))
+          : words.done(n(replications))
         : plan.state === "trouble"
           ? ""
           : plan.expected > 0 && !plan.stale
@@ -82,7 +95,7 @@ export function resourceName({ resource, stations }: Overload, nameOf: NameOf): 
 }
 
 /** Fades an element while what it shows belongs to other inputs. */
-export function fadesWhileStale(element: HTMLElement, run: LiveRun): void {
+export function fadesWhileStale(element: HTMLElement, run: Watchable): void {
   run.watch(({ plan }) => {
     element.classList.toggle("stale", plan.stale);
     element.setAttribute("aria-busy", String(plan.stale || plan.state === "waiting"));

@@ -7,7 +7,7 @@ interface ShowWords {
   running(done: string, expected: string): string;
   waiting: string;
   done(replications: string): string;
-  stopped: string;
+  stopped(replications: string): string;
   crashed: string;
   again: string;
   wrong: string;
@@ -23,7 +23,7 @@ export const showWords: InBoth<ShowWords> = {
     running: (done, expected) => `Regner: ${done} af ${expected} gentagelser. Intervallerne bliver smallere.`,
     waiting: "Regner …",
     done: (replications) => `Færdig: ${replications} ${replications === "1" ? "gentagelse" : "gentagelser"}.`,
-    stopped: "Stoppet.",
+    stopped: (replications) => `Stoppet efter ${replications} gentagelser.`,
     crashed: "Beregningen gik i stykker. Det, du har indtastet, er her stadig.",
     again: "Prøv igen",
     wrong: "Det kan ikke regnes sådan:",
@@ -37,7 +37,7 @@ export const showWords: InBoth<ShowWords> = {
     running: (done, expected) => `Computing: ${done} of ${expected} replications. The intervals are narrowing.`,
     waiting: "Computing …",
     done: (replications) => `Done: ${replications} ${replications === "1" ? "replication" : "replications"}.`,
-    stopped: "Stopped.",
+    stopped: (replications) => `Stopped after ${replications} replications.`,
     crashed: "The computation broke down. What you have put in is still here.",
     again: "Try again",
     wrong: "This cannot be computed:",

@@ -32,17 +32,29 @@ export function createSimulator(makeWorker: NewWorker = newWorker): Simulator {
 
   /** A worker that broke is left; the next task gets a new one. */
   const broken = (message: string) => {
-    worker?.terminate();
-    worker = null;
+    leave();
     hear({ id: current, kind: "trouble", trouble: { kind: "crash", message } });
   };
+  const leave = () => {
+    worker?.terminate();
+    worker = null;
+  };
   const start = () => {
-    worker = makeWorker();
-    worker.onmessage = ({ data }: MessageEvent<FromWorker>) => {
-      if (data.id === current) hear(data);
+    const own = makeWorker();
+    worker = own;
+    own.onmessage = ({ data }: MessageEvent<FromWorker>) => {
+      if (own !== worker || data.id !== current) return;
+      // an error that nobody foresaw may have left anything behind
+      if (data.kind === "trouble" && data.trouble.kind === "other") leave();
+      hear(data);
     };
-    worker.onerror = (event) => broken(event.message);
-    worker.onmessageerror = () => broken("a message could not be read");
+    own.onerror = (event) => {
+      // a script that cannot be loaded has no message
+      if (own === worker) broken(event.message ?? "worker.js");
+    };
+    own.onmessageerror = () => {
+      if (own === worker) broken("a message could not be read");
+    };
   };
 
   return {
@@ -76,8 +88,7 @@ export function createSimulator(makeWorker: NewWorker = newWorker): Simulator {
       hear = () => {};
     },
     close() {
-      worker?.terminate();
-      worker = null;
+      leave();
       hear = () => {};
     },
   };

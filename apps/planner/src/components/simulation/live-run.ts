@@ -1,7 +1,7 @@
 import { type Draft, EMPTY_PLAN, withSettings } from "../state/draft.js";
 import type { Part } from "../state/models.js";
 import type { Session } from "../state/session.js";
-import { createSimulator, type Happening } from "./client.js";
+import { createSimulator, type Happening, type Simulator } from "./client.js";
 import type { Besides, Snapshot } from "./protocol.js";
 
 /** A result as it is seen: the newest figures, and whether they still belong to other inputs. */
@@ -37,6 +37,8 @@ export interface LiveOptions {
   besides?: (draft: Draft) => Besides;
   /** Parameters that are questions put to a scenario (a promised time): they are put to today's scenario, too. */
   questions?: readonly string[];
+  /** Makes what runs it, one for the plan and one for today. */
+  simulator?: () => Simulator;
 }
 
 /**
@@ -44,8 +46,8 @@ export interface LiveOptions {
  * @param first replications after which the first figures are shown
  */
 export function liveRun(session: Session, part: Part, first: number, options: LiveOptions = {}): LiveRun {
-  const { replications, besides, questions = [] } = options;
-  const simulators = { plan: createSimulator(), today: createSimulator() };
+  const { replications, besides, questions = [], simulator = createSimulator } = options;
+  const simulators = { plan: simulator(), today: simulator() };
   const none: Seen = { state: "waiting", done: 0, expected: 0, stale: false };
   let state: LiveState = { plan: none, today: none };
   const watchers = new Set<(state: LiveState) => void>();
@@ -94,8 +96,16 @@ export function liveRun(session: Session, part: Part, first: number, options: Li
     if (asked === begun) return;
     begun = asked;
     begunAt = performance.now();
-    simulators.plan.begin("run", { ...asking(session.draft(part)), allowOverload }, hear("plan", isToday()));
-    if (!isToday() && todayBegun !== todayKey()) {
+    const plan = { ...asking(session.draft(part)), allowOverload };
+    if (isToday()) {
+      // one run is both; should it be broken off, today's has to be made again
+      simulators.today.stop();
+      todayBegun = "";
+      simulators.plan.begin("run", plan, hear("plan", true));
+      return;
+    }
+    simulators.plan.begin("run", plan, hear("plan", false));
+    if (todayBegun !== todayKey()) {
       todayBegun = todayKey();
       simulators.today.begin("run", asking(today()), hear("today", false));
     }

@@ -23,10 +23,13 @@ export interface ReadAddress {
   unread: readonly string[];
 }
 
-/** A plan from the part of an address after `#`; `null` if it says nothing. Whether values make sense, only `scenarioOf` knows. */
+/**
+ * A plan from the part of an address after `#`; `null` if it says nothing, or names a place on the page. Whether values make sense, only
+ * `scenarioOf` knows.
+ */
 export function readAddress(hash: string): ReadAddress | null {
   const text = hash.replace(/^#/, "");
-  if (text === "") return null;
+  if (!text.includes("=")) return null;
   const drafts: Record<string, Draft> = Object.fromEntries(PART_NAMES.map((part) => [part, EMPTY_PLAN[part]]));
   let { seed } = EMPTY_PLAN;
   const unread: string[] = [];
@@ -40,13 +43,15 @@ export function readAddress(hash: string): ReadAddress | null {
   return { plan: { ...(drafts as Pick<Plan, (typeof PART_NAMES)[number]>), seed }, unread };
 }
 
-/** A number as it is, a text in quotation marks only where it would be read as a number. */
+/** A number as it is, a text in quotation marks only where it would be read as a number, or as one in quotation marks. */
 function written(value: ParameterValue): string {
-  return typeof value === "string" && isNumber(value) ? `"${value}"` : String(value);
+  return typeof value === "string" && (isNumber(value) || QUOTED.test(value)) ? `"${value}"` : String(value);
 }
 
+const QUOTED = /^".*"$/s;
+
 function read(text: string): ParameterValue {
-  if (/^".*"$/.test(text)) return text.slice(1, -1);
+  if (QUOTED.test(text)) return text.slice(1, -1);
   return isNumber(text) ? Number(text) : text;
 }
 

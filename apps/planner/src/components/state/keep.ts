@@ -10,13 +10,25 @@ export interface Saved {
   savedAt: string;
 }
 
+/** Which scenarios of a part are set side by side: by their references (see `compare/contenders.ts`). */
+export interface Comparing {
+  part: (typeof PART_NAMES)[number];
+  /** What the others are compared with. */
+  base: string;
+  /** `null`: nobody has chosen yet. */
+  others: readonly string[] | null;
+}
+
 /** What is kept between visits. */
 export interface Kept {
   plan: Plan;
   saved: readonly Saved[];
+  /** Absent until something was chosen. */
+  comparing?: Comparing;
 }
 
-const KEY = "ventesal";
+/** The name under which it is kept. */
+export const KEY = "ventesal";
 const FORMAT = 1;
 
 /** Why something was not kept: the browser forbids it, there is no room, or what was kept is not readable. */
@@ -49,9 +61,12 @@ export function keep(kept: Kept, storage: () => Storage = () => localStorage): K
     store.setItem(KEY, JSON.stringify({ format: FORMAT, ...kept }));
     return null;
   } catch (error) {
-    return error instanceof DOMException && error.name === "QuotaExceededError" ? "full" : "forbidden";
+    return error instanceof DOMException && FULL.includes(error.name) ? "full" : "forbidden";
   }
 }
+
+/** What browsers call it when there is no room; the second is Firefox's. */
+const FULL: readonly string[] = ["QuotaExceededError", "NS_ERROR_DOM_QUOTA_REACHED"];
 
 function parseKept(text: string): Kept | null {
   let value: unknown;
@@ -61,7 +76,20 @@ function parseKept(text: string): Kept | null {
     return null;
   }
   if (!isRecord(value) || value.format !== FORMAT || !Array.isArray(value.saved) || !isPlan(value.plan)) return null;
-  return value.saved.every(isSaved) ? { plan: value.plan, saved: value.saved } : null;
+  if (!value.saved.every(isSaved)) return null;
+  const { plan, saved, comparing } = value;
+  // a choice of what to look at that is not one is no loss
+  return isComparing(comparing) ? { plan, saved, comparing } : { plan, saved };
+}
+
+function isComparing(value: unknown): value is Comparing {
+  return (
+    isRecord(value) &&
+    PART_NAMES.some((part) => part === value.part) &&
+    typeof value.base === "string" &&
+    (value.others === null ||
+      (Array.isArray(value.others) && value.others.every((one: unknown) => typeof one === "string")))
+  );
 }
 
 function isPlan(value: unknown): value is Plan {

@@ -1,7 +1,7 @@
-import { addressOf, readAddress } from "./address.js";
-import type { Draft, Plan } from "./draft.js";
-import { type KeepProblem, keep, readKept, type Saved } from "./keep.js";
-import type { Part } from "./models.js";
+import { addressOf, type ReadAddress, readAddress } from "./address.js";
+import { type Draft, EMPTY_PLAN, type Plan } from "./draft.js";
+import { type Comparing, KEY, type KeepProblem, keep, readKept, type Saved } from "./keep.js";
+import { PARTS, type Part } from "./models.js";
 import { createStore, type Store } from "./store.js";
 
 /** What the reader has to be told about the state itself. */
@@ -15,6 +15,8 @@ export interface StateProblem {
 export interface Session {
   plan: Store<Plan>;
   saved: Store<readonly Saved[]>;
+  /** What is set side by side on the page that compares. */
+  comparing: Store<Comparing>;
   problems: Store<readonly StateProblem[]>;
   draft(part: Part): Draft;
   change(part: Part, draft: Draft): void;
@@ -38,40 +40,63 @@ export function openSession(page: Window): Session {
     ...(problem ? [{ kind: problem }] : []),
     ...(asked && asked.unread.length > 0 ? [{ kind: "address" as const, pieces: asked.unread }] : []),
   ]);
-  // an address says nothing of own tables: those of this browser stay
-  const owned = (part: Part) => ({ ...(asked?.plan ?? kept.plan)[part], own: kept.plan[part].own });
-  const seed = (asked?.plan ?? kept.plan).seed;
-  const plan = createStore<Plan>({ panel: owned("panel"), clinics: owned("clinics"), seed });
+  const plan = createStore<Plan>(kept.plan);
   const saved = createStore(kept.saved);
+  const comparing = createStore<Comparing>(kept.comparing ?? { part: "panel", base: PARTS.panel.begins, others: null });
+  const writeAddress = () => {
+    const hash = addressOf(plan.get());
+    page.history.replaceState(null, "", hash === "" ? page.location.pathname + page.location.search : `#${hash}`);
+  };
   const remember = () => {
-    const failed = keep({ plan: plan.get(), saved: saved.get() }, storage);
+    const failed = keep({ plan: plan.get(), saved: saved.get(), comparing: comparing.get() }, storage);
     const others = problems.get().filter(({ kind }) => kind === "address");
     problems.set(failed ? [...others, { kind: failed }] : others);
-    const hash = addressOf(plan.get());
-    page.history.replaceState(null, "", hash === "" ? page.location.pathname : `#${hash}`);
+    writeAddress();
   };
+  // an address says nothing of own tables: those of this browser stay
+  const take = (asked: Plan) =>
+    plan.set({
+      ...asked,
+      panel: { ...asked.panel, own: plan.get().panel.own },
+      clinics: { ...asked.clinics, own: plan.get().clinics.own },
+    });
   plan.watch(remember);
   saved.watch(remember);
-  if (asked) remember();
+  comparing.watch(remember);
+  if (asked) {
+    // what was kept can be had back by undo; where nothing of an address could be read, it stays
+    if (!isLost(asked)) take(asked.plan);
+    writeAddress();
+  }
   page.addEventListener("hashchange", () => {
     const next = readAddress(page.location.hash);
-    if (next === null || addressOf(next.plan) === addressOf(plan.get())) return;
-    plan.set({
-      ...next.plan,
-      panel: { ...next.plan.panel, own: plan.get().panel.own },
-      clinics: { ...next.plan.clinics, own: plan.get().clinics.own },
-    });
-    if (next.unread.length > 0) problems.set([...problems.get(), { kind: "address", pieces: next.unread }]);
+    if (next !== null) {
+      if (next.unread.length > 0) problems.set([...problems.get(), { kind: "address", pieces: next.unread }]);
+      if (!isLost(next) && addressOf(next.plan) !== addressOf(plan.get())) take(next.plan);
+    }
+    // a link to a place on this page leaves the plan where it was
+    writeAddress();
+  });
+  // another tab has saved or removed something
+  page.addEventListener("storage", ({ key }) => {
+    if (key === KEY) saved.set(readKept(storage).kept.saved);
   });
   return {
     plan,
     saved,
+    comparing,
     problems,
     draft: (part) => plan.get()[part],
     change: (part, draft) => plan.set({ ...plan.get(), [part]: draft }),
     link: () => {
-      const hash = addressOf(plan.get());
-      return `${page.location.origin}${page.location.pathname}${hash === "" ? "" : `#${hash}`}`;
+      // an empty plan is said too: without it, a reader would see what their own browser kept
+      const hash = addressOf(plan.get()) || `seed=${EMPTY_PLAN.seed}`;
+      return `${page.location.origin}${page.location.pathname}#${hash}`;
     },
   };
+}
+
+/** Whether nothing of an address could be read. */
+function isLost({ plan, unread }: ReadAddress): boolean {
+  return unread.length > 0 && addressOf(plan) === "";
 }

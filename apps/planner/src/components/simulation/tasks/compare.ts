@@ -1,7 +1,7 @@
-import { type Comparison, compareScenarios } from "@ventesal/experiments";
+import { type Comparison, passportOf, type RankingQuestion, watchComparison } from "@ventesal/experiments";
 import type { Draft } from "../../state/draft.js";
 import { scenarioOf } from "../../state/draft.js";
-import type { Part } from "../../state/models.js";
+import { PARTS, type Part } from "../../state/models.js";
 import type { Work } from "../protocol.js";
 import { theKernel } from "./kernel.js";
 
@@ -11,12 +11,28 @@ export interface CompareInput {
   drafts: readonly { name: string; draft: Draft }[];
   seed: string;
   replications: number;
+  /** Replications after which the first differences are shown; from there on at each doubling. Without it they come at the end. */
+  first?: number;
+  rank?: RankingQuestion;
+  allowOverload?: boolean;
 }
 
-/** Scenarios against the first of them with the same chance. */
+/** Scenarios against the first of them with the same chance: soon the first differences, then ever narrower ones. */
 export async function compare(input: CompareInput, { send, progress, signal }: Work<Comparison>): Promise<void> {
-  const { part, drafts, seed, replications } = input;
-  const scenarios = drafts.map(({ name, draft }) => ({ ...scenarioOf(part, draft), name }));
-  const options = { seed, replications, signal, onProgress: progress };
-  send(await compareScenarios(scenarios, await theKernel(), options));
+  const { part, drafts, seed, replications, first, rank, allowOverload = false } = input;
+  const originals = drafts.map(({ draft }) => scenarioOf(part, draft));
+  const scenarios = originals.map((scenario, i) => ({ ...scenario, name: drafts[i]!.name }));
+  const stops: number[] = [];
+  const most = rank?.most ?? replications;
+  if (first !== undefined) for (let stop = Math.max(2, first); stop < most; stop *= 2) stops.push(stop);
+  const options = { seed, replications, signal, onProgress: progress, allowOverload, ...(rank && { rank }) };
+  const onRequest = PARTS[part].model.onRequest ?? [];
+  for await (const comparison of watchComparison(scenarios, await theKernel(), options, stops)) {
+    if (signal.aborted) return;
+    // what is shown only on request would be most of what crosses to the page
+    const rows = comparison.rows.filter(({ group }) => !onRequest.some((kind) => kind in group));
+    // what a scenario is called here is no part of what it rests on
+    const passports = originals.map((scenario) => passportOf(scenario, seed, comparison.replications));
+    send({ ...comparison, rows, passports });
+  }
 }

@@ -1,0 +1,89 @@
+import type { Row } from "@ventesal/measures";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import type { Happening, Simulator } from "../src/components/simulation/client.ts";
+import { liveRun } from "../src/components/simulation/live-run.ts";
+import type { Snapshot } from "../src/components/simulation/protocol.ts";
+import { EMPTY_PLAN, type Plan, withSettings } from "../src/components/state/draft.ts";
+import type { Session } from "../src/components/state/session.ts";
+import { createStore } from "../src/components/state/store.ts";
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+type Tell = (happening: Happening<Snapshot>) => void;
+
+/** A simulator whose answers the test gives. */
+function fake() {
+  let tell: Tell | null = null;
+  const asked: unknown[] = [];
+  const simulator: Simulator = {
+    begin: (_task, input, next) => {
+      asked.push(input);
+      tell = next as unknown as Tell;
+    },
+    stop: () => {
+      tell = null;
+    },
+    close: () => {
+      tell = null;
+    },
+  };
+  const answer = (name: string, state: "running" | "done" = "done") =>
+    tell?.({ state, done: 1, expected: 1, part: { rows: [{ measure: name } as Row] } as unknown as Snapshot });
+  return { simulator, asked, answer };
+}
+
+function setUp() {
+  const plan = createStore<Plan>(EMPTY_PLAN);
+  const session = {
+    plan,
+    draft: (part: "panel" | "clinics") => plan.get()[part],
+    change: (part: "panel" | "clinics", draft: Plan["panel"]) => plan.set({ ...plan.get(), [part]: draft }),
+  } as unknown as Session;
+  const [planned, today] = [fake(), fake()];
+  const made = [planned, today];
+  const run = liveRun(session, "panel", 5, { simulator: () => made.shift()!.simulator });
+  const seen = (side: "plan" | "today") => run.state()[side].part?.rows[0]?.measure;
+  const change = (factor: number | undefined) => {
+    session.change("panel", withSettings(session.draft("panel"), { "referrals.factor": factor }));
+  };
+  return { run, planned, today, seen, change };
+}
+
+describe("a live run", () => {
+  test("of an unchanged plan is today's, too, and runs once", () => {
+    const { planned, today, seen } = setUp();
+    planned.answer("a");
+    expect([seen("plan"), seen("today"), today.asked]).toEqual(["a", "a", []]);
+  });
+
+  test("runs today's scenario beside a plan that is changed, once, and again when it was broken off", () => {
+    const { planned, today, seen, change } = setUp();
+    planned.answer("begun", "running");
+    change(2);
+    vi.runAllTimers();
+    expect(today.asked).toHaveLength(1);
+    planned.answer("twice");
+    today.answer("today");
+    change(3);
+    vi.runAllTimers();
+    expect([seen("today"), today.asked.length]).toEqual(["today", 1]);
+    change(undefined);
+    vi.runAllTimers();
+    planned.answer("half", "running");
+    change(2);
+    vi.runAllTimers();
+    expect(today.asked).toHaveLength(2);
+  });
+
+  test("shows nothing of the inputs before as that of the inputs now", () => {
+    const { run, planned, seen, change } = setUp();
+    planned.answer("a");
+    change(2);
+    planned.answer("late");
+    expect([seen("plan"), run.state().plan.stale]).toEqual(["a", true]);
+    vi.runAllTimers();
+    planned.answer("b");
+    expect([seen("plan"), run.state().plan.stale]).toEqual(["b", false]);
+  });
+});
