@@ -11,6 +11,10 @@ export default defineConfig({
       "apps/*/test/**/*.test.ts",
       "tests/**/*.test.ts",
     ],
+    // the other browser tests take minutes: `pnpm test:pages`
+    exclude: ["tests/planner/!(same-figures|own-data).test.ts", "**/node_modules/**"],
+    // a page on a busy machine takes its time
+    expect: { poll: { timeout: 20_000 } },
     // a busy machine is slow: a time-out is for what hangs
     testTimeout: 180_000,
     hookTimeout: 180_000,
