@@ -7,8 +7,15 @@ import { EMPTY_PLAN, type Plan, withSettings } from "../src/components/state/dra
 import type { Session } from "../src/components/state/session.ts";
 import { createStore } from "../src/components/state/store.ts";
 
-beforeEach(() => void vi.useFakeTimers());
-afterEach(() => void vi.useRealTimers());
+beforeEach(() => {
+  vi.useFakeTimers();
+  // frames are drawn by browsers alone; what waits for one here is the record of how long the reader waited
+  vi.stubGlobal("requestAnimationFrame", () => 0);
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
 
 type Tell = (happening: Happening<Snapshot>) => void;
 
