@@ -24,6 +24,29 @@ describe("the measures of one run fit together", () => {
     },
   );
 
+  test.each(["need.unmet-share", "hops.mean", "travel.mean", "travel.p95", "travel.share-beyond"])(
+    "%s of the area of a region's only clinic is the region's",
+    (measure) => {
+      const only = [
+        ["Aalborg-Syd", "Nordjylland"],
+        ["Aarhus", "Midtjylland"],
+        ["Roskilde", "Sjælland"],
+      ];
+      for (const [clinic, region] of only) {
+        expect(value(measure, { clinic: clinic! }), clinic).toBeCloseTo(value(measure, { region: region! }), 12);
+      }
+    },
+  );
+
+  test("the areas of a region's clinics share its municipalities among them", () => {
+    const fyn = value("travel.mean", { clinic: "Odense" });
+    const all = ["Odense", "Vejle", "Esbjerg", "Aabenraa"].map((clinic) => value("travel.mean", { clinic }));
+    const region = value("travel.mean", { region: "Syddanmark" });
+    expect(Math.min(...all)).toBeLessThan(region);
+    expect(Math.max(...all)).toBeGreaterThan(region);
+    expect(fyn).toBe(observe("late-effects-2026", { replications: 1 }).values("travel.mean", { clinic: "Odense" })[0]);
+  });
+
   test.each(["need.count", "survivors.count", "population.count", "assessments.count"])(
     "%s of regions and of municipalities add up to the country's",
     (measure) => {

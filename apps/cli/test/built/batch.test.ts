@@ -11,6 +11,7 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as after } from "node:timers/promises";
+import { hashOf } from "@ventesal/experiments";
 import { beforeAll, describe, expect, it } from "vitest";
 import { buildVentesal, ended } from "./ventesal.ts";
 
@@ -322,6 +323,17 @@ describe("a folder that does not fit", () => {
       ["summarise", "edited"],
     ]) {
       await refused(args, "the plan was edited");
+    }
+    // made by another version, and not edited: its hash is right
+    const { hash: _, ...content } = JSON.parse(plan);
+    content.results.versions.ventesal = "0.0.1";
+    mkdirSync(inside("older"));
+    writeFileSync(inside("older", "plan.json"), JSON.stringify({ ...content, hash: hashOf(content) }));
+    for (const args of [
+      ["batch", experiment, "--out", "older", "--resume"],
+      ["shard", "older", "0"],
+    ]) {
+      await refused(args, "the plan was made by ventesal 0.0.1");
     }
     await refused(["shard", "full", "0"], "there is no plan.json here");
     await refused(["shard", "whole", "16"], "expected numbers of shards from 0 to 15");

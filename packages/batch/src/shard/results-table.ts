@@ -24,8 +24,8 @@ export interface ResultsTable {
   rowsPerGroup: number;
 }
 
-/** Numbers in a row group: some 32 MB in memory, whatever there is measured. */
-const NUMBERS_PER_GROUP = 1 << 22;
+/** Numbers in a row group: some 8 MB, of which a few copies are in memory at a time, whatever there is measured and however many rows there are. */
+const NUMBERS_PER_GROUP = 1 << 20;
 const MOST_ROWS_PER_GROUP = 1 << 16;
 
 /** The table of a plan's results. It does not depend on the shards, so that the whole has the same bytes however it was cut. */

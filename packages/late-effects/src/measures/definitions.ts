@@ -4,6 +4,7 @@ import { HELPERS } from "../pathway/attributes.ts";
 import { CAUSES, UNHELPED } from "../pathway/causes.ts";
 import type { Setting } from "../pathway/setting.ts";
 import { sum } from "../sum.ts";
+import { areasOf } from "./areas.ts";
 import type { Cases } from "./cases.ts";
 import { type Clinics, regionOfClinics, weeksIn } from "./clinics.ts";
 import { burden, EQUITY_OF } from "./equity.ts";
@@ -55,6 +56,8 @@ export function definitionsOf(setting: Setting): Definition[] {
   ];
   const large = places.slice(0, 1 + country.regions.length);
   const clinics = reach.clinics.map((clinic, c) => ({ group: { clinic }, c, of: (g: Grouped) => g.clinics[c]! }));
+  /** A clinic's area: what is true of residents and not of patients is told of those nearest to it. */
+  const areas = areasOf(setting).map((members, c) => ({ group: { clinic: reach.clinics[c]! }, members }));
   const over = (members: readonly number[], values: ArrayLike<number>) => sum(members.map((m) => values[m]!));
 
   // who lives there and needs help
@@ -68,7 +71,7 @@ export function definitionsOf(setting: Setting): Definition[] {
   }
   for (const { group, members } of places)
     add("need.count", "people", group, ({ clinics }) => over(members, clinics.needs));
-  for (const { group, members } of places) {
+  for (const { group, members } of [...places, ...areas]) {
     add("need.unmet-share", "share", group, ({ ingredients }) => of("need.unmet-share", ingredients, members));
   }
   const needs = ({ clinics }: Seen) => sum(clinics.needs);
@@ -94,6 +97,12 @@ export function definitionsOf(setting: Setting): Definition[] {
     add("time-spent.mean", "days", { cause }, ({ cases }) => cases.spent[k]! / cases.toHelp.all.count);
   });
   for (const { group, of: read } of large) add("hops.mean", "times", group, ({ cases }) => read(cases.hops).mean());
+  for (const { group, members } of areas) {
+    add("hops.mean", "times", group, ({ cases: { hops } }) => {
+      const own = members.map((m) => hops.municipalities[m]!);
+      return sum(own.map((sample) => sample.total())) / sum(own.map(({ count }) => count));
+    });
+  }
   for (const { group, of: read } of large)
     add("hops.days.mean", "days", group, ({ cases }) => read(cases.hopDays).mean());
 
@@ -138,16 +147,20 @@ export function definitionsOf(setting: Setting): Definition[] {
 
   // the way to a clinic
   const travel = travelOf(setting);
-  const ways = [travel.all, ...travel.regions, ...travel.municipalities];
-  const way = (measure: string, unit: string, groups: typeof places, value: (one: TravelOf) => number) =>
-    groups.forEach(({ group }, i) => {
-      const fixed = value(ways[i]!);
-      add(measure, unit, group, () => fixed);
+  const withWays = (groups: readonly { group: Group }[], ways: readonly TravelOf[]) =>
+    groups.map(({ group }, i) => ({ group, way: ways[i]! }));
+  const ofAreas = withWays(areas, travel.areas);
+  const ofLarge = withWays(large, [travel.all, ...travel.regions]);
+  const ofPlaces = withWays(places, [travel.all, ...travel.regions, ...travel.municipalities]);
+  const way = (measure: string, unit: string, groups: typeof ofPlaces, value: (one: TravelOf) => number) =>
+    groups.forEach((one) => {
+      const fixed = value(one.way);
+      add(measure, unit, one.group, () => fixed);
     });
-  way("travel.mean", "minutes", places, ({ mean }) => mean);
-  way("travel.p95", "minutes", large, ({ p95 }) => p95);
-  way("travel.share-beyond", "share", places, (one) => one.beyond);
-  way("travel.without-clinic.share", "share", places, ({ without }) => without);
+  way("travel.mean", "minutes", [...ofPlaces, ...ofAreas], ({ mean }) => mean);
+  way("travel.p95", "minutes", [...ofLarge, ...ofAreas], ({ p95 }) => p95);
+  way("travel.share-beyond", "share", [...ofPlaces, ...ofAreas], (one) => one.beyond);
+  way("travel.without-clinic.share", "share", ofPlaces, ({ without }) => without);
   for (const { group, of: read } of waits)
     add("travel.assessed.mean", "minutes", group, ({ cases }) => read(cases.travel).mean());
 

@@ -7,6 +7,11 @@ const text = (da: string, en: string, definitionDa: string, definitionEn: string
 });
 
 const WHO = "WHO 2013, Handbook on Health Inequality Monitoring";
+/** What a measure of residents is by clinic. */
+const AREA = {
+  da: "efter klinik: for de kommuner, hvis indbyggere for det meste har den nærmest",
+  en: "by clinic: of the municipalities whose residents mostly have it nearest",
+};
 const MINUTES = {
   da: "Bil, én vej, efter rejsemodellen; til den nærmeste klinik, man kan henvises til på periodens første dag. Beregnet, ikke simuleret",
   en: "By car, one way, by the travel model; to the nearest clinic one can be referred to on the first day. Reckoned, not simulated",
@@ -35,8 +40,8 @@ export const measureTexts: Readonly<Record<string, MeasureText>> = {
   "need.unmet-share": text(
     "Udækket behov",
     "Unmet need",
-    "Andel af dem, hvis behov opstod i perioden, for hvem hjælp ikke var begyndt inden for fristen (365 dage, medmindre andet er sat)",
-    "Share of those whose need arose in the window for whom help had not begun within the limit (365 days unless set)",
+    `Andel af dem, hvis behov opstod i perioden, for hvem hjælp ikke var begyndt inden for fristen (365 dage, medmindre andet er sat); ${AREA.da}`,
+    `Share of those whose need arose in the window for whom help had not begun within the limit (365 days unless set); ${AREA.en}`,
   ),
   "need.unmet-for.share": text(
     "Hvorfor behov ikke er dækket",
@@ -72,8 +77,8 @@ export const measureTexts: Readonly<Record<string, MeasureText>> = {
   "hops.mean": text(
     "Tilbagesendelser pr. patient",
     "Times sent back per patient",
-    "Gange, en patient sendes tilbage fra det forkerte sted, for dem, hvis vej sluttede i perioden",
-    "Times a patient is sent back from the wrong place, of those whose way ended in the window",
+    `Gange, en patient sendes tilbage fra det forkerte sted, for dem, hvis vej sluttede i perioden; ${AREA.da}`,
+    `Times a patient is sent back from the wrong place, of those whose way ended in the window; ${AREA.en}`,
   ),
   "hops.days.mean": text(
     "Dage sendt frem og tilbage",
@@ -128,15 +133,20 @@ export const measureTexts: Readonly<Record<string, MeasureText>> = {
   "travel.mean": text(
     "Rejsetid til nærmeste klinik",
     "Travel to the nearest clinic",
-    `${MINUTES.da}; gennemsnit over dem, der har en`,
-    `${MINUTES.en}; mean over those who have one`,
+    `${MINUTES.da}; gennemsnit over dem, der har en; ${AREA.da}`,
+    `${MINUTES.en}; mean over those who have one; ${AREA.en}`,
   ),
-  "travel.p95": text("95 % rejser højst", "95 % travel at most", MINUTES.da, MINUTES.en),
+  "travel.p95": text(
+    "95 % rejser højst",
+    "95 % travel at most",
+    `${MINUTES.da}; ${AREA.da}`,
+    `${MINUTES.en}; ${AREA.en}`,
+  ),
   "travel.share-beyond": text(
     "Andel med rejsetid over grænsen",
     "Share with travel beyond the limit",
-    "Andel, der har længere end grænsen (60 minutter, medmindre andet er sat); den, der ingen klinik har, tæller med",
-    "Share with further to go than the limit (60 minutes unless set); whoever has no clinic is among them",
+    `Andel, der har længere end grænsen (60 minutter, medmindre andet er sat); den, der ingen klinik har, tæller med; ${AREA.da}`,
+    `Share with further to go than the limit (60 minutes unless set); whoever has no clinic is among them; ${AREA.en}`,
   ),
   "travel.without-clinic.share": text(
     "Andel uden klinik",

@@ -1,5 +1,6 @@
 import type { Setting } from "../pathway/setting.ts";
 import { sum } from "../sum.ts";
+import { areasOf } from "./areas.ts";
 
 /** The way to the nearest clinic that people may be referred to, on the first measured day: reckoned, not simulated. */
 export interface TravelOf {
@@ -12,12 +13,14 @@ export interface TravelOf {
   without: number;
 }
 
-/** Travel of the whole country, of each region and of each municipality, weighted by people living after cancer. */
-export function travelOf({ v, country, reach, eras, span }: Setting): {
+/** Travel of the whole country, of each region, municipality and clinic's area, weighted by people living after cancer. */
+export function travelOf(setting: Setting): {
   all: TravelOf;
   regions: TravelOf[];
   municipalities: TravelOf[];
+  areas: TravelOf[];
 } {
+  const { v, country, reach, eras, span } = setting;
   const era = eras.findLast(({ from }) => from <= span.first)!;
   const limit = v.number("travel.limitMinutes");
   const homes = country.municipalities.map((_, m) =>
@@ -31,6 +34,7 @@ export function travelOf({ v, country, reach, eras, span }: Setting): {
     all: within(() => true),
     regions: country.regions.map((_, r) => within((m) => country.regionOf[m] === r)),
     municipalities: homes.map((own) => measure(own, limit)),
+    areas: areasOf(setting).map((area) => within((m) => area.includes(m))),
   };
 }
 
