@@ -25,6 +25,22 @@ describe("MSER-5", () => {
     expect(truncate).toBeLessThanOrEqual(115);
   });
 
+  // the series, and what it finds in them, of the tests of kim-convergence (OpenKIM), another implementation of the rule
+  test("finds what another implementation finds: ten observations of start-up, from below and from above", () => {
+    const random = seedrandom("kim-convergence");
+    const level = () => Array.from({ length: 1000 }, () => 10 + random() - 0.5);
+    const startUps = [Array.from({ length: 10 }, (_, t) => t), Array.from({ length: 10 }, (_, t) => 20 - t)];
+    for (const startUp of startUps) {
+      const { truncate, reliable } = mser5([...startUp, ...level()]);
+      expect(truncate).toBeGreaterThanOrEqual(10);
+      expect(reliable).toBe(true);
+    }
+  });
+
+  test("truncates as little as another implementation does of a rise without an end", () => {
+    expect(mser5(Array.from({ length: 100 }, (_, t) => t)).reliable).toBe(false);
+  });
+
   test("says that a series is too short where it never stops to fall", () => {
     expect(mser5(Array.from({ length: 100 }, (_, t) => 1000 - 10 * t)).reliable).toBe(false);
   });
