@@ -1,6 +1,6 @@
 import { type SetMeasures, visitSets } from "../enumerate/visit-sets.ts";
 import type { Instance } from "../problem/instance.ts";
-import type { Objective } from "../problem/question.ts";
+import { mayLeaveOut, type Objective } from "../problem/question.ts";
 import type { Found } from "./found.ts";
 import type { PlaceOptions } from "./place-options.ts";
 
@@ -24,7 +24,7 @@ export async function byEnumeration(
       sites,
       p95: false,
       visit: (chosen, measures) => {
-        if (!measures.everybodyServed && objective !== "share-within") return;
+        if (!measures.everybodyServed && !mayLeaveOut(question)) return;
         if (measures.smallestVolume < minimumVolumePeople || measures.largestVolume > capacityPeople) return;
         const cost = costOf(measures, objective);
         const { mean } = measures;

@@ -2,6 +2,7 @@ import { center } from "../cover/center.ts";
 import { coverWith, fewestCovering } from "../cover/cover.ts";
 import { rowsWithin } from "../cover/rows-within.ts";
 import { type Instance, instanceOf } from "../problem/instance.ts";
+import { mayLeaveOut } from "../problem/question.ts";
 import type { Reason } from "./infeasible.ts";
 
 /**
@@ -17,7 +18,7 @@ export function whyImpossible(instance: Instance, sites: number | null): Reason 
   const region = regionReason(instance, sites);
   if (region) return region;
   // who cannot be brought within a limit does not stop the question of how many can
-  if (question.objective === "share-within") return null;
+  if (mayLeaveOut(question)) return null;
   const reach = reachReason(instance);
   if (reach || sites === null) return reach;
   const rows = rowsWithin(instance, Number.POSITIVE_INFINITY);

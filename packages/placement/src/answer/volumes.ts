@@ -24,7 +24,7 @@ export async function whyVolumesImpossible(
       sites,
       p95: false,
       visit: (_, { everybodyServed, smallestVolume, largestVolume }) => {
-        if (!everybodyServed && objective !== "share-within") return;
+        if (!everybodyServed) return;
         if (largestVolume <= (capacityPeople ?? Number.POSITIVE_INFINITY))
           volumePossible = Math.max(volumePossible, smallestVolume);
         if (smallestVolume >= (minimumVolumePeople ?? 0)) capacityNeeded = Math.min(capacityNeeded, largestVolume);

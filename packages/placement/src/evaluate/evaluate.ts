@@ -129,7 +129,7 @@ function tripsSent(
   question: Pick<PlacementQuestion, "borders">,
 ): Trip[] {
   const { points, sites, minutes, apart } = problem;
-  const open = [...new Set(sent.map(({ site }) => sites.findIndex(({ id }) => id === site)))].sort((a, b) => a - b);
+  const open = sites.flatMap(({ id }, s) => (sent.some(({ site }) => site === id) ? [s] : []));
   const byPoint = new Map(grouped(sent, ({ point }) => point));
   return points.flatMap(({ place, people, region }, point) => {
     if (apart.includes(place)) return [closest(problem, point, open, question)];
@@ -139,7 +139,7 @@ function tripsSent(
       throw new PlacementError(`sent, point ${point}`, total, `${people} people`);
     return own.map((one): Trip => {
       const site = sites.findIndex(({ id }) => id === one.site);
-      const value = minutes[point * sites.length + site] ?? Number.POSITIVE_INFINITY;
+      const value = site < 0 ? Number.POSITIVE_INFINITY : minutes[point * sites.length + site]!;
       if (value === Number.POSITIVE_INFINITY || (question.borders === "closed" && sites[site]!.region !== region))
         throw new PlacementError(`sent, point ${point}`, one.site, "a site that they may go to");
       return { point, site, minutes: value, people: one.people };

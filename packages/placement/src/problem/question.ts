@@ -44,6 +44,11 @@ export function hasVolumes({ minimumVolumePeople, capacityPeople }: PlacementQue
   return minimumVolumePeople !== undefined || capacityPeople !== undefined;
 }
 
+/** Whether somebody may be left without a site: only a share within a limit allows that, and not where clinics have volumes. */
+export function mayLeaveOut(question: PlacementQuestion): boolean {
+  return question.objective === "share-within" && !hasVolumes(question);
+}
+
 /** @throws {PlacementError} for an unknown site, a number out of range, a site both existing and forbidden */
 export function checkQuestion({ sites }: PlacementProblem, question: PlacementQuestion): void {
   const known = new Set(sites.map(({ id }) => id));
