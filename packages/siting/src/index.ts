@@ -1,5 +1,9 @@
 /** Which sites, and with what staff: placement decided by the simulation of the late-effects clinics. */
 
+// Denmark as a problem of placement, with a planner's own tables
+
+export { type OwnProblem, ownProblem } from "./own-problem.ts";
+
 // a plan as a scenario that can be run, compared and opened
 
 export { type Plan, resolvedPlan, type ScenarioSetting, scenarioFor } from "./scenario-for.ts";
@@ -15,7 +19,9 @@ export { formulaWaitDays, type SiteWork, type Work, workOf } from "./work.ts";
 export { frontProbability, onFront } from "./front-probability.ts";
 export {
   type Alternative,
+  type SetResult,
   SITING_MEASURES,
+  type SiteSet,
   type SitingEffort,
   type SitingMeasure,
   type SitingQuestion,

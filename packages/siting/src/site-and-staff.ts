@@ -27,9 +27,15 @@ const KEYS: Record<SitingMeasure, Pick<MeasureKey, "measure" | "group">> = {
 };
 const FRONT_MEASURES = ["travelMinutes", "waitDays", "unmetGap"] as const;
 
+/** Sites together, and whether their patients may come from another region, if that is not the question's rule. */
+export interface SiteSet {
+  readonly sites: readonly string[];
+  readonly borders?: "open" | "closed";
+}
+
 export interface SitingQuestion extends Omit<Plan, "sites" | "staffing"> {
   /** Sets of sites, of which one is chosen. */
-  readonly sets: readonly (readonly string[])[];
+  readonly sets: readonly SiteSet[];
   readonly budgetPosts: number;
   /** Of each set: staffings that differ from the formula's best by one post, and with fewer posts. */
   readonly neighbours?: number;
@@ -49,7 +55,10 @@ export interface SitingEffort {
 
 /** A set of sites with a staffing, and what a simulation of it shows. */
 export interface Alternative {
+  /** Which of the question's sets. */
+  readonly set: number;
   readonly sites: readonly string[];
+  readonly borders: "open" | "closed";
   readonly kind: Kind;
   readonly staffing: Staffing;
   readonly posts: number;
@@ -73,7 +82,16 @@ export interface SitingResult {
   readonly best: number;
   /** Its measures less those of its sites with posts spread evenly, replication by replication; `null` where it is the even one itself. */
   readonly againstEven: Readonly<Record<SitingMeasure, PairedDifference>> | null;
+  /** For each set its shortest mean wait with all posts, and how far it differs from that of the first set: what another set costs. */
+  readonly bySet: readonly SetResult[];
   readonly complete: boolean;
+}
+
+export interface SetResult {
+  /** The alternative's place among all. */
+  readonly best: number;
+  /** `null` for the first set. */
+  readonly againstFirst: Readonly<Record<SitingMeasure, PairedDifference>> | null;
 }
 
 const CONFIDENCE = 0.95;
@@ -96,9 +114,10 @@ export async function siteAndStaff(
   if (sets.length === 0) throw new RangeError("sets: expected a set of sites or more, got none");
   if (!(Number.isInteger(replications) && replications >= 2 && most >= replications))
     throw new RangeError(`replications: expected 2 or more and no more than ${most}, got ${replications}`);
-  const contenders = sets.flatMap((sites) => {
-    const work = workOf({ ...rules, sites }, kernel);
-    return lattice(work, budgetPosts, { neighbours, fewer }).map((candidate) => contender(sites, candidate));
+  const contenders = sets.flatMap(({ sites, borders = rules.borders }, set) => {
+    const plan = { ...rules, sites, borders };
+    const work = workOf(plan, kernel);
+    return lattice(work, budgetPosts, { neighbours, fewer }).map((candidate) => contender(set, plan, candidate));
   });
   const full = contenders.flatMap(({ candidate }, a) => (candidate.posts === budgetPosts ? [a] : []));
   const looks = 1 + Math.max(0, Math.ceil(Math.log2(most / replications)));
@@ -125,11 +144,11 @@ export async function siteAndStaff(
   }
   return result();
 
-  function contender(sites: readonly string[], candidate: Candidate) {
-    const plan = { ...rules, sites, staffing: candidate.staffing };
-    const prepared = prepare(resolvedPlan(`${sites.join(", ")} (${candidate.kind})`, plan), kernel);
+  function contender(set: number, rest: Omit<Plan, "staffing">, candidate: Candidate) {
+    const plan: Plan = { ...rest, staffing: candidate.staffing };
+    const prepared = prepare(resolvedPlan(`${plan.sites.join(", ")} (${candidate.kind})`, plan), kernel);
     const observations = new Observations(prepared.keys.length, prepared.built.pooled?.ingredients);
-    return { sites, candidate, plan, prepared, observations, run: replicator(prepared, seed) };
+    return { set, candidate, plan, prepared, observations, run: replicator(prepared, seed) };
   }
 
   /** One series of replications for each measure. */
@@ -158,12 +177,14 @@ export async function siteAndStaff(
     const means = series.map((own) => own.map((values) => meanInterval(values).mean ?? Number.POSITIVE_INFINITY));
     const isOnFront = onFront(means);
     const probability = frontProbability(series, { samples: BOOTSTRAP_SAMPLES, seed });
-    const alternatives = contenders.map(({ sites, candidate, plan }, a): Alternative => {
+    const alternatives = contenders.map(({ set, candidate, plan }, a): Alternative => {
       const measures = Object.fromEntries(
         SITING_MEASURES.map((measure) => [measure, meanInterval(now[a]![measure])]),
       ) as Record<SitingMeasure, MeanInterval>;
       return {
-        sites,
+        set,
+        sites: plan.sites,
+        borders: plan.borders,
         ...candidate,
         measures,
         isOnFront: isOnFront[a]!,
@@ -172,10 +193,12 @@ export async function siteAndStaff(
       };
     });
     const wait = (a: number) => alternatives[a]!.measures.waitDays.mean ?? Number.POSITIVE_INFINITY;
-    const best = full.reduce((a, b) => (wait(b) < wait(a) ? b : a));
+    const shortest = (some: readonly number[]) => some.reduce((a, b) => (wait(b) < wait(a) ? b : a));
+    const best = shortest(full);
     const even = contenders.findIndex(
-      ({ sites, candidate }) => candidate.kind === "even" && sites === contenders[best]!.sites,
+      ({ set, candidate }) => candidate.kind === "even" && set === contenders[best]!.set,
     );
+    const bests = sets.map((_, set) => shortest(full.filter((a) => contenders[a]!.set === set)));
     return {
       alternatives,
       replications: done,
@@ -183,6 +206,9 @@ export async function siteAndStaff(
       chosen: chosenBy(full.map((a) => now[a]!.waitDays)),
       best,
       againstEven: even === best ? null : differences(now[best]!, now[even]!),
+      bySet: bests.map((own, set) => {
+        return { best: own, againstFirst: set === 0 ? null : differences(now[own]!, now[bests[0]!]!) };
+      }),
       complete: done === expected,
     };
   }
