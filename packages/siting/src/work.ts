@@ -5,6 +5,9 @@ import { type MmcStation, mmc } from "@ventesal/theory";
 import { type Plan, resolvedPlan } from "./scenario-for.ts";
 import { leastStaffing, type Staffing } from "./staffing.ts";
 
+/** Years of the pilot: what is asked of a country's clinics varies little from year to year. */
+const PILOT_RUNS = 5;
+
 /** What comes to one profession at one site. */
 export interface Work {
   /** Posts that would be busy all their open hours: the offered load. */
@@ -21,7 +24,7 @@ export type SiteWork = Readonly<Record<Profession, Work>>;
  */
 export function workOf(plan: Omit<Plan, "staffing">, kernel: Kernel): Readonly<Record<string, SiteWork>> {
   const prepared = prepare(resolvedPlan("pilot", { ...plan, staffing: leastStaffing(plan.sites) }), kernel);
-  const found = loads(prepared, kernel);
+  const found = loads(prepared, kernel, PILOT_RUNS);
   const workAt = (site: string, profession: Profession): Work => {
     const { load, arrivalsPerWeek } = found.find(({ resource }) => resource === `${STAFF[profession].name} · ${site}`)!;
     return { posts: load, visitsPerWeek: arrivalsPerWeek };

@@ -149,16 +149,17 @@ function sitingOf(siting: SitingResult, names: readonly string[], numbers: Numbe
     times = 1,
   ) =>
     `${numbers.fixed(scaled(one.mean, times), decimals)} [${numbers.fixed(scaled(one.low, times), decimals)}; ${numbers.fixed(scaled(one.high, times), decimals)}]`;
+  const nameOf = (set: number) => text.setNames[names[set] as keyof typeof text.setNames];
   const rows = alternatives.map((one, a) => {
     const staff = one.sites.map((site) => {
       const { nurse, doctor, psychologist } = one.staffing[site]!;
       return `${site} ${nurse}/${doctor}/${psychologist}`;
     });
-    const { travelMinutes, waitDays, unmetGap } = one.measures;
+    const { travelMinutes, waitDays, unmetShare, unmetGap } = one.measures;
     const front = `${one.isOnFront ? "●" : "○"} ${numbers.percent(one.frontProbability, 0)}`;
     return [
-      `  ${String(a + 1).padStart(2)} ${text.setNames[names[one.set] as keyof typeof text.setNames]}, ${text.kinds[one.kind]}: ${text.posts(String(one.posts))}; ${text.minutes(numbers.fixed(travelMinutes.mean, 1))}; ${text.waitOf(interval(waitDays, 1))}; ${text.gapOf(interval(unmetGap, 1, 100))}; ${text.onFront} ${front}`,
-      wrapped(`     ${staff.join(", ")}`, "     "),
+      `  ${String(a + 1).padStart(2)} ${nameOf(one.set)}, ${text.kinds[one.kind]}: ${text.posts(String(one.posts))}; ${text.minutes(numbers.fixed(travelMinutes.mean, 1))}; ${text.waitOf(interval(waitDays, 1))}; ${text.unmetOf(numbers.percent(unmetShare.mean, 1))}; ${text.gapOf(interval(unmetGap, 1, 100))}; ${text.onFront} ${front}`,
+      `     ${wrapped(staff.join(", "), "     ")}`,
     ].join("\n");
   });
   const winner = alternatives[best]!;
@@ -166,23 +167,20 @@ function sitingOf(siting: SitingResult, names: readonly string[], numbers: Numbe
     [interval(difference.waitDays, 1), interval(difference.travelMinutes, 1)] as const;
   const sure = siting.settled ? text.settled : text.notSettled;
   const told = siting.groups[0]!.map((a) => a + 1).join(", ");
+  const sentences = [
+    `${text.shortest(String(best + 1), interval(winner.measures.waitDays, 1), told)} ${sure}`,
+    ...(againstEven ? [text.againstEven(...other(againstEven))] : []),
+    ...bySet.flatMap(({ againstFirst }, set) =>
+      againstFirst ? [text.againstFirst(nameOf(set), ...other(againstFirst))] : [],
+    ),
+    text.fewerCome,
+  ];
   return [
     text.sitingTitle(String(siting.replications)).toUpperCase(),
     `  ${text.staffHead}`,
     ...rows,
     "",
-    wrapped(`  ${text.shortest(String(best + 1), interval(winner.measures.waitDays, 1), told)} ${sure}`, "  "),
-    ...(againstEven ? [wrapped(`  ${text.againstEven(...other(againstEven))}`, "  ")] : []),
-    ...bySet.flatMap(({ againstFirst }, set) =>
-      againstFirst
-        ? [
-            wrapped(
-              `  ${text.againstFirst(text.setNames[names[set] as keyof typeof text.setNames], ...other(againstFirst))}`,
-              "  ",
-            ),
-          ]
-        : [],
-    ),
+    ...sentences.map((sentence) => `  ${wrapped(sentence, "    ")}`),
   ];
 }
 

@@ -80,7 +80,7 @@ export async function placeFor(cli: Cli, options: PlacementOptions): Promise<voi
   if (options.scenarioOut !== undefined && answer.feasible) {
     const plan = { year: options.year, borders: options.borders, limitMinutes: options.limit };
     const setting = siting ? siting.alternatives[siting.best]!.scenario : scenarioFor({ ...plan, sites: answer.sites });
-    await deliver(cli, json(setting), options.scenarioOut);
+    await deliver(cli, json({ ...setting, name: `plan: ${answer.sites.join(", ")}` }), options.scenarioOut);
   }
   if (stopped) {
     cli.err(`${words.placement.stopped}\n`);

@@ -1,3 +1,4 @@
+import { PROFESSIONS } from "@ventesal/late-effects";
 import type { DanishSite, PlacementQuestion } from "@ventesal/placement";
 import { nearest } from "@ventesal/scenario";
 import type { PlacementOptions } from "../commands/place.ts";
@@ -46,6 +47,9 @@ export function questionFrom(options: PlacementOptions, sites: readonly DanishSi
     problem("--simulate", words.placement.withoutOwn, options.own.join(" "));
   if (options.simulate && options.budgetPosts === undefined)
     problem("--simulate", words.placement.withBudget, "--simulate");
+  const least = options.sites * PROFESSIONS.length;
+  if (options.simulate && options.objective !== "fewest-sites" && (options.budgetPosts ?? least) < least)
+    problem("--budget-posts", words.placement.postsAtLeast(String(least)), String(options.budgetPosts));
   if (options.most < options.replications)
     problem("--most", words.expected.wholeNumber(String(options.replications), "100000"), String(options.most));
   if (problems.length > 0) throw new CliError(problems, ExitCode.badInput);

@@ -38,6 +38,7 @@ export const placement: Words["placement"] = {
   withVolumes: "--capacity eller --min-volume ved siden af",
   withoutOwn: "intet --own ved siden af: simuleringen har de indbyggede steder",
   withBudget: "--budget-posts ved siden af",
+  postsAtLeast: (n) => `${n} eller flere: en sygeplejerske, en læge og en psykolog på hver klinik`,
   objectives: {
     "mean-travel": "Gennemsnitlig rejsetid",
     "longest-travel": "Længste rejsetid",
@@ -105,6 +106,7 @@ export const placement: Words["placement"] = {
     "sygeplejersker/læger/psykologer på hvert sted; ventetid og regionernes afstand i udækket behov med 95 %-intervaller",
   posts: (n) => `${n} stillinger`,
   waitOf: (interval) => `ventetid ${interval} dage`,
+  unmetOf: (share) => `udækket behov ${share}`,
   gapOf: (interval) => `afstand ${interval} procentpoint`,
   onFront: "på fronten",
   shortest: (winner, wait, group) =>
@@ -115,6 +117,8 @@ export const placement: Words["placement"] = {
     `Over for jævnt fordelte stillinger på samme steder: ventetid ${wait} dage, rejse ${travel} min. (parret).`,
   againstFirst: (set, wait, travel) =>
     `${set} over for det første sæt: ventetid ${wait} dage, rejse ${travel} min. (parret).`,
+  fewerCome:
+    "Hvor vejen er længere, kommer færre, og de, der kommer, venter kortere: læs ventetiden sammen med det udækkede behov.",
   legend:
     "Minutter i bil, én vej, efter rejsemodellen i data/ (estimater); mennesker er indbyggere. Grænse: intet bedre findes. En simulerings tal hviler på antagelser om personale: se ventesal explain late-effects-2026.",
 };

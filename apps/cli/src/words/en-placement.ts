@@ -39,6 +39,7 @@ export const placement = {
   withVolumes: "--capacity or --min-volume beside it",
   withoutOwn: "no --own beside it: the simulation has the built-in sites",
   withBudget: "--budget-posts beside it",
+  postsAtLeast: (n: string) => `${n} or more: one nurse, one doctor and one psychologist at each clinic`,
   objectives: {
     "mean-travel": "Mean travel",
     "longest-travel": "Longest travel",
@@ -107,6 +108,7 @@ export const placement = {
   staffHead: "nurses/doctors/psychologists at each site; wait and the regions' gap in unmet need with 95% intervals",
   posts: (n: string) => `${n} posts`,
   waitOf: (interval: string) => `wait ${interval} days`,
+  unmetOf: (share: string) => `unmet need ${share}`,
   gapOf: (interval: string) => `gap ${interval} points`,
   onFront: "on the front",
   shortest: (winner: string, wait: string, group: string) =>
@@ -117,6 +119,7 @@ export const placement = {
     `Against posts spread evenly over the same sites: wait ${wait} days, travel ${travel} min (paired).`,
   againstFirst: (set: string, wait: string, travel: string) =>
     `${set} against the first set: wait ${wait} days, travel ${travel} min (paired).`,
+  fewerCome: "Where the way is longer fewer come, and those who do wait shorter: read the wait beside the unmet need.",
   legend:
     "Minutes by car, one way, by the travel model of data/ (estimates); people are residents. Bound: nothing better exists. The figures of a simulation rest on assumptions about staff: see ventesal explain late-effects-2026.",
 };
