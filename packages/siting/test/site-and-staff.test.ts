@@ -3,9 +3,9 @@ import { danishProblem, evaluate } from "@ventesal/placement";
 import { beforeAll, describe, expect, test } from "vitest";
 import { type SitingResult, siteAndStaff } from "../src/index.ts";
 
-const sites = ["Rigshospitalet", "Odense", "Aarhus"];
-const other = ["Rigshospitalet", "Kolding", "Viborg"];
-const question = { year: 2026, borders: "open", limitMinutes: 60, budgetPosts: 24 } as const;
+const sites = ["Rigshospitalet", "Næstved", "Odense", "Kolding", "Aarhus", "Aalborg-Syd"];
+const other = ["Hvidovre", "Næstved", "Odense", "Kolding", "Viborg", "Aalborg-Øst"];
+const question = { year: 2026, borders: "open", limitMinutes: 60, budgetPosts: 30 } as const;
 const effort = { seed: "1", replications: 3, most: 3, deltaDays: 2 };
 let kernel: Kernel;
 let found: SitingResult;
@@ -37,7 +37,7 @@ describe("sites with their staff, simulated with the same chance", () => {
       expect(measures.waitDays.low!).toBeLessThan(measures.waitDays.high!);
       expect(frontProbability).toBeGreaterThanOrEqual(0);
       expect(frontProbability).toBeLessThanOrEqual(1);
-      expect(posts).toBeLessThanOrEqual(24);
+      expect(posts).toBeLessThanOrEqual(30);
     }
     expect(found.alternatives.some(({ isOnFront }) => isOnFront)).toBe(true);
   });
@@ -57,7 +57,7 @@ describe("sites with their staff, simulated with the same chance", () => {
 
   test("give a scenario that says the same", () => {
     const one = found.alternatives[0]!;
-    expect(one.scenario.set.clinics).toBe(sites.join(","));
+    expect(String(one.scenario.set.clinics).split(",").sort()).toEqual([...sites].sort());
     expect(one.scenario.set["clinic.Odense.nurse.posts"]).toBe(one.staffing.Odense!.nurse);
   });
 });
@@ -72,8 +72,8 @@ test("stopped before it began, it has alternatives and no figures", async () => 
 
 test("no sets, too small a budget and one replication are refused", async () => {
   await expect(siteAndStaff({ ...question, sets: [] }, kernel, effort)).rejects.toThrow("got none");
-  await expect(siteAndStaff({ ...question, sets: [{ sites }], budgetPosts: 8 }, kernel, effort)).rejects.toThrow(
-    "expected 9 or more",
+  await expect(siteAndStaff({ ...question, sets: [{ sites }], budgetPosts: 17 }, kernel, effort)).rejects.toThrow(
+    "expected 18 or more",
   );
   await expect(
     siteAndStaff({ ...question, sets: [{ sites }] }, kernel, { ...effort, replications: 1 }),
