@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { root, ventesal } from "./ventesal.ts";
 
-const DOCUMENTS = ["README.md", "docs/late-effects.md", "docs/experiments.md"];
+const DOCUMENTS = ["README.md", "docs/late-effects.md", "docs/experiments.md", "docs/placement.md"];
 const folder = mkdtempSync(join(tmpdir(), "ventesal-readme-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 

@@ -1,6 +1,6 @@
 // Bundles the command line into dist/ventesal.js (or into the folder named as the only argument) and, beside it, parts that are read
 // only when a command needs them, and what the threads of a batch run: batch-worker.js, within worker.js of the pool.
-import { rmSync } from "node:fs";
+import { copyFileSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -53,3 +53,6 @@ await build({
   banner: { js: COMMON_JS },
   logLevel: "warning",
 });
+// the solver of placement looks for its WebAssembly beside its own file, which is among the parts
+const placement = createRequire(new URL("../../../packages/placement/package.json", import.meta.url));
+copyFileSync(placement.resolve("highs/runtime"), join(outdir, "parts", "highs.wasm"));

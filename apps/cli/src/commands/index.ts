@@ -8,6 +8,7 @@ import { compare } from "./compare.ts";
 import { diagram } from "./diagram.ts";
 import { doubts } from "./doubts.ts";
 import { explain } from "./explain.ts";
+import { place } from "./place.ts";
 import { promise } from "./promise.ts";
 import { reproduce } from "./reproduce.ts";
 import { run } from "./run.ts";
@@ -29,6 +30,7 @@ export const commands: readonly Register[] = [
   run,
   compare,
   promise,
+  place,
   doubts,
   warmUp,
   scenarios,

@@ -2,6 +2,7 @@ import { type BatchCode, BatchError } from "@ventesal/batch";
 import { FactError } from "@ventesal/denmark";
 import { DifferentModelsError, InferenceError, OverloadError, RunError } from "@ventesal/experiments";
 import { PathwayError, pathText } from "@ventesal/pathway";
+import { PlacementError } from "@ventesal/placement";
 import { DistributionError } from "@ventesal/random";
 import { ScenarioError } from "@ventesal/scenario";
 import { ExitCode } from "../exit-code.ts";
@@ -75,6 +76,14 @@ export function problemsOfPackages(error: unknown, words: Words): Told | null {
     const message = words.expectedGot(expected, received);
     return { problems: [{ place, code: "impossible-distribution", expected, received, message }], exitCode: badInput };
   }
+  if (error instanceof PlacementError) {
+    const { place, received, expected } = error;
+    const message = words.expectedGot(expected, JSON.stringify(received));
+    return {
+      problems: [{ place: optionOf(place), code: "placement", expected, received, message }],
+      exitCode: badInput,
+    };
+  }
   if (error instanceof FactError) {
     const { kind, received, expected } = error;
     return {
@@ -83,6 +92,11 @@ export function problemsOfPackages(error: unknown, words: Words): Told | null {
     };
   }
   return null;
+}
+
+/** The option that gives a field of a question of placement, where one does. */
+function optionOf(field: string): string {
+  return ["sites", "method"].includes(field) ? `--${field}` : field;
 }
 
 /** Their sentences begin with the place, which is told apart here, and end with a full stop, which ours have not. */

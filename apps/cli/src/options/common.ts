@@ -2,7 +2,7 @@ import { type Command, Option } from "commander";
 import type { Words } from "../words/index.ts";
 import { oneOf } from "./read.ts";
 
-export type Format = "table" | "json" | "csv";
+export type Format = "table" | "json" | "csv" | "geojson";
 
 /** `--format`, the first form being the one without it. */
 export function formatOption(words: Words, forms: readonly Format[]): Option {

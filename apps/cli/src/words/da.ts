@@ -4,6 +4,7 @@ import { calibrate } from "./da-calibrate.ts";
 import { compare } from "./da-compare.ts";
 import { doubts, warmUp } from "./da-doubts.ts";
 import { help } from "./da-help.ts";
+import { placement } from "./da-placement.ts";
 import { promise } from "./da-promise.ts";
 import { bench, validate } from "./da-proof.ts";
 import { reproduce } from "./da-reproduce.ts";
@@ -16,6 +17,7 @@ export const da: Words = {
   calibrate,
   compare,
   promise,
+  placement,
   doubts,
   warmUp,
   validate,

@@ -5,6 +5,7 @@ import { calibrate } from "./en-calibrate.ts";
 import { compare } from "./en-compare.ts";
 import { doubts, warmUp } from "./en-doubts.ts";
 import { help } from "./en-help.ts";
+import { placement } from "./en-placement.ts";
 import { promise } from "./en-promise.ts";
 import { bench, validate } from "./en-proof.ts";
 import { reproduce } from "./en-reproduce.ts";
@@ -16,6 +17,7 @@ export const en = {
   calibrate,
   compare,
   promise,
+  placement,
   doubts,
   warmUp,
   validate,

@@ -1,0 +1,2 @@
+/** Seconds since some moment, for example `() => performance.now() / 1000`. */
+export type Clock = () => number;

@@ -1,0 +1,56 @@
+import {
+  municipalities as danish,
+  type OwnPopulation,
+  type OwnReach,
+  type OwnSite,
+  travelFromMatrix,
+  withPopulation,
+} from "@ventesal/denmark";
+import {
+  type DanishOptions,
+  type DanishSite,
+  danishProblem,
+  danishSites,
+  type PlacementProblem,
+} from "@ventesal/placement";
+import type { OwnTables } from "@ventesal/scenario";
+
+/** Denmark as a problem of placement, with a planner's own tables in the place of what is built in. */
+export interface OwnProblem {
+  readonly problem: PlacementProblem;
+  readonly sites: readonly DanishSite[];
+}
+
+/**
+ * @param own tables as `readOwnTables` gives them for the late-effects clinics: population, sites, travel; others are not read
+ * @throws {FactError} as `danishProblem`
+ */
+export function ownProblem(
+  own: OwnTables,
+  options: Pick<DanishOptions, "date" | "residentPoints" | "apart">,
+): OwnProblem {
+  const population = own.population as readonly OwnPopulation[] | undefined;
+  const rows = own.sites as readonly OwnSite[] | undefined;
+  const travel = own.travel as readonly OwnReach[] | undefined;
+  const municipalities = population ? withPopulation(population) : danish();
+  const sites = rows ? rows.map(siteOf) : danishSites();
+  const problem = danishProblem({
+    ...options,
+    municipalities,
+    sites,
+    ...(travel && { travel: travelFromMatrix(travel, municipalities) }),
+  });
+  return { problem, sites };
+}
+
+function siteOf({ id, name, municipalityCode, lat, lon, candidate, lateEffectsClinic }: OwnSite): DanishSite {
+  return {
+    id,
+    title: name,
+    municipalityCode,
+    lat,
+    lon,
+    candidate: candidate === "yes",
+    clinic: lateEffectsClinic === "general",
+  };
+}

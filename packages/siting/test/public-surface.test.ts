@@ -1,0 +1,20 @@
+import { expect, test } from "vitest";
+import * as siting from "../src/index.ts";
+
+test("the package exports these values and no others", () => {
+  expect(Object.keys(siting).sort()).toEqual([
+    "SITING_MEASURES",
+    "evenStaffing",
+    "formulaWaitDays",
+    "frontProbability",
+    "lattice",
+    "leastStaffing",
+    "onFront",
+    "ownProblem",
+    "postsIn",
+    "resolvedPlan",
+    "scenarioFor",
+    "siteAndStaff",
+    "workOf",
+  ]);
+});
