@@ -69,8 +69,8 @@ describe("a live run", () => {
     planned.answer("begun", "running");
     change(2);
     vi.runAllTimers();
-    expect(today.asked).toHaveLength(1);
     planned.answer("twice");
+    expect(today.asked).toHaveLength(1);
     today.answer("today");
     change(3);
     vi.runAllTimers();
@@ -80,7 +80,19 @@ describe("a live run", () => {
     planned.answer("half", "running");
     change(2);
     vi.runAllTimers();
+    planned.answer("twice again", "running");
     expect(today.asked).toHaveLength(2);
+  });
+
+  test("runs today's scenario only when the plan has its first figures: those are waited for", () => {
+    const { planned, today, change } = setUp();
+    change(2);
+    vi.runAllTimers();
+    expect([planned.asked.length, today.asked.length]).toEqual([2, 0]);
+    planned.answer("first", "running");
+    expect(today.asked).toHaveLength(1);
+    planned.answer("more");
+    expect(today.asked).toHaveLength(1);
   });
 
   test("shows nothing of the inputs before as that of the inputs now", () => {

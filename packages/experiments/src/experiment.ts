@@ -3,7 +3,7 @@ import { type MeasureKey, MINIMUM_REPLICATIONS, replicationsFor } from "@ventesa
 import type { Compiled } from "@ventesal/pathway";
 import type { Finding, Scenario } from "@ventesal/scenario";
 import { indexOfKey } from "./key.ts";
-import { type Load, loads } from "./load.ts";
+import { type Load, type Pilot, pilotOf } from "./load.ts";
 import { type Overload, overloadsAmong } from "./overload.ts";
 import { type Passport, passportOf } from "./passport.ts";
 import { type Prepared, prepare } from "./prepare.ts";
@@ -59,6 +59,8 @@ export class OverloadError extends Error {
 
 /** Events between two breaths, in which others get their turn: some tens of milliseconds. Counted, not timed, as a run has no clock. */
 const EVENTS_PER_BREATH = 200_000;
+/** A glance at the loads: so many runs, and so many standard errors below 1, as a few runs know their own spread badly. */
+const GLANCE = { runs: 6, standardErrors: 8 };
 /** What observing and checking a replication costs, in events. */
 const EVENTS_PER_REPLICATION = 200;
 
@@ -80,7 +82,7 @@ export async function runExperiment(
 
 /**
  * Runs a scenario and summarises what was seen on the way: after each number of replications in `after`, and at the end. Each result is
- * what `runExperiment` gives for so many replications.
+ * what `runExperiment` gives for so many replications, but for the loads of the first, which may be from a shorter pilot.
  * @param after numbers of replications, rising; with none there is one result, at the end
  * @throws what `runExperiment` throws
  */
@@ -93,10 +95,10 @@ export async function* watchExperiment(
   checkEffort(options.effort);
   const prepared = prepare(scenario, kernel);
   const { keys, built } = prepared;
-  const asked = loads(prepared, kernel);
-  const overloaded = overloadsAmong(asked, prepared.compiled);
-  const sure = overloaded.filter((overload) => overload.sure);
-  if (sure.length > 0 && built.overload === "refused" && !options.allowOverload) throw new OverloadError(sure);
+  const pilot = pilotOf(prepared, kernel);
+  // somebody waits for the first figures: where a glance tells that all lists settle, the rest of the pilot comes after them
+  let judged = after.length > 0 ? glance(prepared, pilot) : null;
+  judged ??= judge(prepared, pilot(), options);
 
   const observations = new Observations(keys.length, built.pooled?.ingredients);
   const { watch } = options;
@@ -111,8 +113,10 @@ export async function* watchExperiment(
     if (observations.replications === expected) expected = target.needed(observations);
     const isShown = observations.replications >= (shown[0] ?? Number.POSITIVE_INFINITY);
     if (isShown) shown.shift();
-    if (isShown && observations.replications < expected)
-      yield resultOf(prepared, observations, { asked, overloaded }, options, expected);
+    if (isShown && observations.replications < expected) {
+      yield resultOf(prepared, observations, judged, options, expected);
+      judged = judge(prepared, pilot(), options);
+    }
     if (isShown || events > EVENTS_PER_BREATH) {
       options.onProgress?.(observations.replications, expected);
       await new Promise((resolve) => setTimeout(resolve));
@@ -120,14 +124,35 @@ export async function* watchExperiment(
     }
   }
   options.onProgress?.(observations.replications, expected);
-  yield resultOf(prepared, observations, { asked, overloaded }, options, expected);
+  yield resultOf(prepared, observations, judge(prepared, pilot(), options), options, expected);
+}
+
+/** The loads, and which of them are too high. */
+interface Judged {
+  asked: readonly Load[];
+  overloaded: readonly Overload[];
+}
+
+/** @throws {OverloadError} if a load is 1 or more, and the model refuses that */
+function judge({ built, compiled }: Prepared, asked: readonly Load[], { allowOverload }: ExperimentOptions): Judged {
+  const overloaded = overloadsAmong(asked, compiled);
+  const sure = overloaded.filter((overload) => overload.sure);
+  if (sure.length > 0 && built.overload === "refused" && !allowOverload) throw new OverloadError(sure);
+  return { asked, overloaded };
+}
+
+/** Loads from the first few runs of the pilot, if all of them are far below 1; otherwise `null`. */
+function glance({ compiled }: Prepared, pilot: Pilot): Judged | null {
+  const asked = pilot(GLANCE.runs);
+  const isFar = ({ load, standardError }: Load) => load + GLANCE.standardErrors * standardError < 1;
+  return asked.every(isFar) ? { asked, overloaded: overloadsAmong(asked, compiled) } : null;
 }
 
 /** What has been observed so far, summarised. */
 function resultOf(
   { scenario, built, keys }: Prepared,
   observations: Observations,
-  { asked, overloaded }: { asked: readonly Load[]; overloaded: readonly Overload[] },
+  { asked, overloaded }: Judged,
   { seed }: ExperimentOptions,
   expected: number,
 ): ExperimentResult {

@@ -34,10 +34,26 @@ const PILOT_SEED = "load";
  * @throws {RunError} if a run of the pilot ends in an error
  */
 export function loads(prepared: Prepared, kernel: Kernel, mostRuns = MOST_PILOT_RUNS): Load[] {
-  const { built, compiled } = prepared;
+  return pilotOf(prepared, kernel)(mostRuns);
+}
+
+/** A pilot that can be asked again for loads from more runs; those it has made are not made again. */
+export type Pilot = (mostRuns?: number) => Load[];
+
+/**
+ * The pilot of a scenario; see {@link loads}.
+ * @throws (when it is asked) {RunError} if a run of the pilot ends in an error
+ */
+export function pilotOf(prepared: Prepared, kernel: Kernel): Pilot {
+  const { program } = prepared.compiled;
+  const unlimitedRuns = windowsOf(prepared, unlimited(program), kernel);
+  const [empty] = windowsOf(prepared, deserted(program), kernel)(1);
+  return (mostRuns = MOST_PILOT_RUNS) => loadsIn(prepared, unlimitedRuns(mostRuns), empty!);
+}
+
+/** What is asked for in the runs seen, over what could be done in the run without anybody. */
+function loadsIn({ built, compiled }: Prepared, seen: readonly RunWindow[], empty: RunWindow): Load[] {
   const { program, names } = compiled;
-  const seen = windows(prepared, unlimited(program), mostRuns, kernel);
-  const [empty] = windows(prepared, deserted(program), 1, kernel);
   const weeks = (built.untilDays - built.warmUpDays) / 7;
 
   const loadOf = (name: string, stations: number[], asked: readonly number[], capacity: number): Load => {
@@ -64,7 +80,7 @@ export function loads(prepared: Prepared, kernel: Kernel, mostRuns = MOST_PILOT_
         name,
         users.map(({ s }) => s),
         serverDays,
-        empty!.resources[r]!.capacityServerDays,
+        empty.resources[r]!.capacityServerDays,
       );
     }),
     ...numbered.flatMap(({ station, s }) => {
@@ -75,8 +91,8 @@ export function loads(prepared: Prepared, kernel: Kernel, mostRuns = MOST_PILOT_
   ];
 }
 
-/** What happens in the window of a scenario's runs when it has another program, in so many runs or in as many as are long enough. */
-function windows(prepared: Prepared, program: Program, mostRuns: number, kernel: Kernel): RunWindow[] {
+/** What happens in the window of a scenario's runs when it has another program: in so many runs, or in as many as are long enough. */
+function windowsOf(prepared: Prepared, program: Program, kernel: Kernel): (mostRuns: number) => readonly RunWindow[] {
   const { scenario, built, compiled } = prepared;
   const { warmUpDays: warmUp, untilDays: until } = built;
   const options = {
@@ -88,14 +104,16 @@ function windows(prepared: Prepared, program: Program, mostRuns: number, kernel:
   const pilot = kernel.load(program);
   const found: RunWindow[] = [];
   let events = 0;
-  for (let replication = 0; replication < mostRuns; replication++) {
-    if (replication >= LEAST_PILOT_RUNS && events > ENOUGH_PILOT_EVENTS) break;
-    const output = pilot.run({ ...options, replication });
-    requireDone(output, { scenario: scenario.name, names: compiled.names, replication });
-    found.push(windowOf(output, { warmUp, until }));
-    events += output.events;
-  }
-  return found;
+  return (mostRuns) => {
+    while (found.length < mostRuns && !(found.length >= LEAST_PILOT_RUNS && events > ENOUGH_PILOT_EVENTS)) {
+      const replication = found.length;
+      const output = pilot.run({ ...options, replication });
+      requireDone(output, { scenario: scenario.name, names: compiled.names, replication });
+      found.push(windowOf(output, { warmUp, until }));
+      events += output.events;
+    }
+    return found.slice(0, mostRuns);
+  };
 }
 
 /** Slots of the sessions in [from, to): those of one period, and of the periods after it. */

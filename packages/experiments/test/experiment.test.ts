@@ -40,6 +40,29 @@ describe("a run that is watched", () => {
     expect(shown).toEqual(await Promise.all(alone));
   });
 
+  test("shows first figures with loads from a shorter pilot, and ends with those of the whole pilot", async () => {
+    const scenario = resolveScenario(builtIn("panel-2022", [expertPanel]), []);
+    const options = { seed: "a", effort: { replications: 6 } };
+    const seen: ExperimentResult[] = [];
+    for await (const result of watchExperiment(scenario, kernel, options, [2, 4])) seen.push(result);
+    const whole = (await runExperiment(scenario, kernel, options)).loads;
+    expect(seen[0]!.loads).not.toEqual(whole);
+    seen[0]!.loads.forEach(({ load, standardError }, i) => {
+      expect(Math.abs(load - whole[i]!.load)).toBeLessThanOrEqual(5 * standardError);
+    });
+    expect(seen.slice(1).map(({ loads }) => loads)).toEqual([whole, whole]);
+  });
+
+  test("refuses a list that never settles before it shows anything", async () => {
+    const shown = watchExperiment(
+      scenarioOf(stationModel, { "patients.perWeek": 400 }),
+      kernel,
+      { seed: "a", effort: { replications: 10 } },
+      [2],
+    );
+    await expect(shown.next()).rejects.toBeInstanceOf(OverloadError);
+  });
+
   test("ends with what it has when it is stopped", async () => {
     const stopping = new AbortController();
     const options = { seed: "a", effort: { replications: 1000 }, signal: stopping.signal };

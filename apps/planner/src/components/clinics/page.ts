@@ -4,6 +4,7 @@ import { sitesOf } from "@ventesal/late-effects";
 import type { Scenario } from "@ventesal/scenario";
 import { scenarioTools } from "../frame/tools.js";
 import type { Language } from "../language.js";
+import { inTurns } from "../show/in-turns.js";
 import { fadesWhileStale, statusLine } from "../show/status.js";
 import { type LiveState, liveRun } from "../simulation/live-run.js";
 import { scenarioOf } from "../state/draft.js";
@@ -15,12 +16,10 @@ import { clinicCard } from "./clinic-card.js";
 import { addClinic, clinicsIn, closeClinic, moveClinic, staffClinic } from "./clinic-draft.js";
 import { endsSection } from "./ends-section.js";
 import { equitySection } from "./equity-section.js";
-import { inTurn } from "./in-turn.js";
 import { clinicsInputs } from "./inputs.js";
 import type { Drawing } from "./map/drawing.js";
 import type { Mark } from "./map/map-view.js";
 import { mapCard } from "./map-card.js";
-import { measureFirstFigures } from "./measured.js";
 import { overview } from "./overview.js";
 import { REGION_MEASURES, regionCard } from "./region-card.js";
 import { siteForm } from "./site-form.js";
@@ -85,20 +84,17 @@ export function clinicsPage(
   session.plan.watch(followDraft);
   followDraft();
 
-  measureFirstFigures(session, run);
   let state: LiveState = run.state();
-  const redraw = inTurn([
-    () => sights.show(state),
-    () => map.show(state),
-    ...[...regions, clinics, equity].map((part) => () => part.show(state)),
-  ]);
+  const soon = inTurns();
+  const parts = [map, ...regions, clinics, equity];
   let drawn: unknown[] = [];
   run.watch((next) => {
     state = next;
-    const parts = [next.plan.part, next.today.part];
-    if (parts.every((part, i) => part === drawn[i])) return;
-    drawn = parts;
-    redraw();
+    const results = [next.plan.part, next.today.part];
+    if (results.every((result, i) => result === drawn[i])) return;
+    drawn = results;
+    sights.show(state);
+    soon(parts.map((part) => () => part.show(state)));
   });
   return { inputs, results };
 }

@@ -54,6 +54,7 @@ export function liveRun(session: Session, part: Part, first: number, options: Li
   let pending: ReturnType<typeof setTimeout> | undefined;
   let begun = "";
   let todayBegun = "";
+  let isTodayOwed = false;
   let begunAt = 0;
   /** When the reader changed something that no figures are shown for yet; 0 is when the page was opened. */
   let inputAt: number | undefined = 0;
@@ -72,7 +73,9 @@ export function liveRun(session: Session, part: Part, first: number, options: Li
       if (happening.state === "done") todayBegun = todayKey();
       change({ plan: seen, today: seen });
     } else change({ [side]: seen });
-    if (side === "plan" && isNew) firstFigures();
+    if (side !== "plan") return;
+    if (isNew) firstFigures();
+    if (isTodayOwed && (isNew || happening.state === "done" || happening.state === "trouble")) beginToday();
   };
   /** Today's scenario, with the reader's questions put to it. */
   const today = (): Draft => {
@@ -101,14 +104,18 @@ export function liveRun(session: Session, part: Part, first: number, options: Li
       // one run is both; should it be broken off, today's has to be made again
       simulators.today.stop();
       todayBegun = "";
+      isTodayOwed = false;
       simulators.plan.begin("run", plan, hear("plan", true));
       return;
     }
     simulators.plan.begin("run", plan, hear("plan", false));
-    if (todayBegun !== todayKey()) {
-      todayBegun = todayKey();
-      simulators.today.begin("run", asking(today()), hear("today", false));
-    }
+    isTodayOwed = todayBegun !== todayKey();
+  };
+  /** What stands beside the plan comes after the plan's first figures: the reader waits for those, and processors are few. */
+  const beginToday = () => {
+    isTodayOwed = false;
+    todayBegun = todayKey();
+    simulators.today.begin("run", asking(today()), hear("today", false));
   };
   const soon = () => {
     if (askedNow(false) === begun) return;

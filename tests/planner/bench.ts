@@ -1,0 +1,109 @@
+// How quickly the built pages answer, read from the browser's own performance record: `pnpm bench:pages`, on a machine that does nothing else.
+import { readFileSync } from "node:fs";
+import { gzipSync } from "node:zlib";
+import type { Page } from "playwright-core";
+import { root } from "../ventesal.ts";
+import { openSite, untilDone } from "./site.ts";
+
+/** A page that simulates: what is moved there, and to which values in turn. */
+interface Subject {
+  path: string;
+  part: string;
+  input: string;
+  values: readonly number[];
+}
+
+const SUBJECTS: readonly Subject[] = [
+  {
+    path: "da/panel",
+    part: "panel",
+    input: "referrals.factor",
+    values: [1.1, 1.2, 1.3, 1.2, 1.1, 1, 0.9, 1, 1.1, 1.2],
+  },
+  { path: "da/clinics", part: "clinics", input: "clinic.Roskilde.doctor.posts", values: [2, 3, 4, 3, 2, 1.5, 2.5, 1] },
+];
+
+const site = await openSite();
+const out = (line: string) => process.stdout.write(`${line}\n`);
+try {
+  for (const subject of SUBJECTS) {
+    await firstLoad(subject.path);
+    await answers(subject);
+  }
+} finally {
+  await site.close();
+}
+
+/** What an empty cache has to fetch before the first figures: as it is unpacked, and packed as most hosts send it. */
+async function firstLoad(path: string): Promise<void> {
+  const { page } = await site.open(path);
+  await untilDone(page);
+  const names = await page.evaluate(() =>
+    ["navigation", "resource"].flatMap((type) => performance.getEntriesByType(type)).map(({ name }) => name),
+  );
+  const files = names
+    .filter((name) => name.startsWith(site.url))
+    .map((name) => {
+      const file = new URL(name).pathname.slice(new URL(site.url).pathname.length);
+      const bytes = readFileSync(`${root}apps/planner/dist${file}`);
+      return { file, unpacked: bytes.length, packed: gzipSync(bytes).length };
+    })
+    .sort((a, b) => b.packed - a.packed);
+  const sum = (key: "packed" | "unpacked") => kilo(files.reduce((total, one) => total + one[key], 0));
+  out(`${path}: first load ${files.length} files, ${sum("packed")} packed, ${sum("unpacked")} unpacked; the largest:`);
+  for (const { file, packed, unpacked } of files.slice(0, 12)) out(`  ${kilo(packed)} ${kilo(unpacked)}  ${file}`);
+  await page.context().close();
+}
+
+async function answers({ path, part, input, values }: Subject): Promise<void> {
+  const { page } = await site.open(path);
+  await untilDone(page, 120_000);
+  await page.evaluate(() => {
+    const frames: number[] = [];
+    Object.assign(window, { frames });
+    let before = performance.now();
+    const frame = (now: number) => {
+      frames.push(now - before);
+      before = now;
+      requestAnimationFrame(frame);
+    };
+    requestAnimationFrame(frame);
+  });
+  for (const value of values) {
+    const seen = await recorded(page, part);
+    await page.evaluate(
+      ([key, to]) => {
+        location.hash = `${key}=${to}`;
+      },
+      [`${part}.${input}`, value] as const,
+    );
+    while ((await recorded(page, part)).length === seen.length) await page.waitForTimeout(20);
+    await page.waitForTimeout(300);
+  }
+  await untilDone(page, 120_000);
+  const times = (await recorded(page, part)).sort((a, b) => a - b);
+  const frames = await page.evaluate(() => (window as unknown as { frames: number[] }).frames);
+  const worst = [...frames].sort((a, b) => b - a).slice(0, 5);
+  const at = (share: number) => times[Math.floor(share * (times.length - 1))]!.toFixed(0);
+  out(
+    `${path}: input to first figures, ${times.length} changes of ${input}: median ${at(0.5)} ms, longest ${at(1)} ms`,
+  );
+  out(`${path}: ${frames.length} frames meanwhile, the longest ${worst.map((ms) => ms.toFixed(0)).join(", ")} ms`);
+  await page.context().close();
+}
+
+/** How long each change so far took until figures for it were shown, in milliseconds. */
+function recorded(page: Page, part: string): Promise<number[]> {
+  return page.evaluate(
+    (of) =>
+      performance
+        .getEntriesByName("input to first figures")
+        .filter((entry) => (entry as PerformanceMeasure).detail === of)
+        .map(({ duration }) => duration),
+    part,
+  );
+}
+
+function kilo(bytes: number): string {
+  return `${(bytes / 1000).toFixed(0)} kB`.padStart(7);
+}
