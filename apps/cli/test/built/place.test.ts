@@ -1,6 +1,7 @@
+import { once } from "node:events";
 import { setTimeout as after } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
-import { buildVentesal, ended } from "./ventesal.ts";
+import { buildVentesal, ended, TELLING_WHEN_LISTENING } from "./ventesal.ts";
 
 const ventesal = buildVentesal();
 
@@ -16,10 +17,14 @@ describe("ventesal place, built", () => {
   });
 
   it("prints what is known when it is stopped with Ctrl-C, and says that it is no proof", async () => {
-    const child = ventesal.start(["place", "--sites", "7", "--front", "--format", "json"]);
-    await after(3000);
+    const child = ventesal.start(["place", "--sites", "7", "--front", "--format", "json"], {
+      node: TELLING_WHEN_LISTENING,
+    });
+    const end = ended(child);
+    await once(child.stderr!, "data");
+    await after(500);
     child.kill("SIGINT");
-    const { code, out, err } = await ended(child);
+    const { code, out, err } = await end;
     expect(code).toBe(130);
     expect(err).toContain("stopped");
     const { front } = JSON.parse(out);

@@ -1,19 +1,14 @@
 import { once } from "node:events";
 import { setTimeout as after } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
-import { buildVentesal, ended } from "./ventesal.ts";
+import { buildVentesal, ended, TELLING_WHEN_LISTENING } from "./ventesal.ts";
 
 const ventesal = buildVentesal();
 
-/** Run before the command: says on stderr when it begins to listen for Ctrl-C, since only then is there something to stop. */
-const TELLS_WHEN_LISTENING =
-  'process.on("newListener", (name) => { if (name === "SIGINT") process.stderr.write("listening\\n"); });';
-
 describe("Ctrl-C", () => {
   it("ends a run with the figures of what is done, a note and exit code 130", async () => {
-    const preload = `data:text/javascript,${encodeURIComponent(TELLS_WHEN_LISTENING)}`;
     const args = ["run", "panel-2022", "--replications", "1000000", "--format", "json"];
-    const child = ventesal.start(args, { node: ["--import", preload] });
+    const child = ventesal.start(args, { node: TELLING_WHEN_LISTENING });
     const end = ended(child);
     await once(child.stderr!, "data");
     await after(300);

@@ -58,6 +58,12 @@ export function buildVentesal(): Ventesal {
   };
 }
 
+/** Run before the command: says on stderr when it begins to listen for Ctrl-C, since only then is there something to stop. */
+const TELLS_WHEN_LISTENING =
+  'process.on("newListener", (name) => { if (name === "SIGINT") process.stderr.write("listening\\n"); });';
+/** Node's options with which a command says `listening` on stderr as soon as it can be stopped. */
+export const TELLING_WHEN_LISTENING = ["--import", `data:text/javascript,${encodeURIComponent(TELLS_WHEN_LISTENING)}`];
+
 /** Waits for the end of a command and gathers what it wrote. */
 export async function ended(child: ChildProcess): Promise<Ended> {
   const [out, err]: [Buffer[], Buffer[]] = [[], []];
