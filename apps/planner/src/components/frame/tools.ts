@@ -92,7 +92,8 @@ export function scenarioTools(session: Session, language: Language, part?: Part)
   let hiddenAt = false;
   document.addEventListener("visibilitychange", () => {
     if (document.hidden)
-      hiddenAt = document.querySelector('.status[data-state="running"], .status[data-state="waiting"]') !== null;
+      hiddenAt =
+        document.querySelector(".status:is([data-state=running], [data-state=waiting], [data-state=stale])") !== null;
     else if (hiddenAt) say(words.hidden);
   });
 

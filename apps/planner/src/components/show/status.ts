@@ -14,6 +14,8 @@ export interface Watchable {
 /** What of a computation is told. */
 interface WatchedState {
   plan: Happening<{ passport: { replications: number }; complete: boolean }> & { stale: boolean };
+  /** What stands beside it and is computed after it; absent where nothing does. */
+  today?: Pick<Happening<unknown>, "state" | "done" | "expected">;
 }
 
 /** What a station or a resource is called. */
@@ -62,14 +64,17 @@ export function statusLine(run: Watchable, language: Language, nameOf: NameOf = 
     }
   };
   run.watch((state) => {
-    const { plan } = state;
+    const { plan, today = plan } = state;
     const replications = plan.part?.passport.replications ?? 0;
     const n = (value: number) => numbers.short(value, 0);
-    bar.hidden = plan.state !== "running" && plan.state !== "waiting";
-    if (plan.expected > 0) bar.value = plan.done / plan.expected;
+    const isBesideUnderWay = plan.state === "done" && !plan.stale && isUnderWay(today);
+    const shown = isBesideUnderWay ? today : plan;
+    bar.hidden = !isUnderWay(shown);
+    if (shown.expected > 0) bar.value = shown.done / shown.expected;
     else bar.removeAttribute("value");
-    text.textContent =
-      plan.state === "done"
+    text.textContent = isBesideUnderWay
+      ? words.beside(n(replications))
+      : plan.state === "done"
         ? plan.part?.complete === false
           ? words.stopped(n(replications))
           : words.done(n(replications))
@@ -78,10 +83,14 @@ export function statusLine(run: Watchable, language: Language, nameOf: NameOf = 
           : plan.expected > 0 && !plan.stale
             ? words.running(n(plan.done), n(plan.expected))
             : words.waiting;
-    element.dataset.state = plan.stale ? "stale" : plan.state;
+    element.dataset.state = plan.stale ? "stale" : shown.state;
     told(state);
   });
   return element;
+}
+
+function isUnderWay({ state }: Pick<Happening<unknown>, "state">): boolean {
+  return state === "running" || state === "waiting";
 }
 
 /** The stations of an overload by the names that readers know. */

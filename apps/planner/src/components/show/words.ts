@@ -7,6 +7,7 @@ interface ShowWords {
   running(done: string, expected: string): string;
   waiting: string;
   done(replications: string): string;
+  beside(replications: string): string;
   stopped(replications: string): string;
   crashed: string;
   again: string;
@@ -23,6 +24,8 @@ export const showWords: InBoth<ShowWords> = {
     running: (done, expected) => `Regner: ${done} af ${expected} gentagelser. Intervallerne bliver smallere.`,
     waiting: "Regner …",
     done: (replications) => `Færdig: ${replications} ${replications === "1" ? "gentagelse" : "gentagelser"}.`,
+    beside: (replications) =>
+      `Planen er færdig: ${replications} gentagelser. Det, der står ved siden af, regnes stadig.`,
     stopped: (replications) => `Stoppet efter ${replications} gentagelser.`,
     crashed: "Beregningen gik i stykker. Det, du har indtastet, er her stadig.",
     again: "Prøv igen",
@@ -37,6 +40,8 @@ export const showWords: InBoth<ShowWords> = {
     running: (done, expected) => `Computing: ${done} of ${expected} replications. The intervals are narrowing.`,
     waiting: "Computing …",
     done: (replications) => `Done: ${replications} ${replications === "1" ? "replication" : "replications"}.`,
+    beside: (replications) =>
+      `The plan is done: ${replications} replications. What stands beside it is still being computed.`,
     stopped: (replications) => `Stopped after ${replications} replications.`,
     crashed: "The computation broke down. What you have put in is still here.",
     again: "Try again",

@@ -1,0 +1,85 @@
+import { readFileSync } from "node:fs";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { openSite, type Site, untilDone } from "./site.ts";
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+const PLAN = "panel.referrals.factor=1.1&panel.promise.withinDays=21";
+
+async function fileFrom(page: Page, click: () => Promise<void>): Promise<{ name: string; bytes: Buffer }> {
+  const [download] = await Promise.all([page.waitForEvent("download"), click()]);
+  return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
+}
+
+it("a copied address opens the same scenario with the same figures in another profile", async () => {
+  const context = await site.browser.newContext({ permissions: ["clipboard-read", "clipboard-write"] });
+  const { page, wrong } = await site.open("da/panel", { context, hash: PLAN });
+  await untilDone(page);
+  await page.getByRole("button", { name: "Kopiér adresse" }).click();
+  await expect.poll(() => page.locator(".said").first().textContent()).toMatch(/^Adressen er kopieret/);
+  const address = await page.evaluate(() => navigator.clipboard.readText());
+  const other = await site.open("da/panel", { hash: new URL(address).hash.slice(1) });
+  await untilDone(other.page);
+  const figures = (at: Page) => at.locator(".key-figures").first().textContent();
+  expect(await figures(other.page)).toBe(await figures(page));
+  expect(new URL(other.page.url()).hash).toBe(new URL(page.url()).hash);
+  expect([...wrong, ...other.wrong]).toEqual([]);
+  await Promise.all([context.close(), other.page.context().close()]);
+});
+
+it("a chart is taken along as picture and as table, and each file says what it rests on", async () => {
+  const { page, wrong } = await site.open("en/panel", { hash: PLAN });
+  await untilDone(page);
+  const card = page.locator('[data-section="distribution"] figure.card');
+  const take = (kind: string) => fileFrom(page, () => card.getByRole("button", { name: kind }).click());
+  const title = (await card.locator("h3").textContent()) ?? "";
+
+  const svg = await take("SVG");
+  const text = svg.bytes.toString("utf8");
+  expect(svg.name).toMatch(/\.svg$/);
+  const drawn = await page.evaluate((source) => {
+    const { documentElement } = new DOMParser().parseFromString(source, "image/svg+xml");
+    return { name: documentElement.nodeName, text: documentElement.textContent };
+  }, text);
+  expect(drawn.name).toBe("svg");
+  expect(drawn.text).toContain(title);
+  expect(drawn.text).toMatch(/seed 1 · \d+ replications · passport [0-9a-f]{12}/);
+
+  const png = await take("PNG");
+  expect(png.name).toMatch(/\.png$/);
+  expect(png.bytes.subarray(0, 8)).toEqual(Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]));
+  // twice as fine as the picture of 740 points that it is drawn from
+  expect(png.bytes.readUInt32BE(16)).toBe(2 * 740);
+
+  const csv = (await take("CSV")).bytes.toString("utf8");
+  expect(csv.split("\n").filter((line) => line !== "").length).toBeGreaterThan(10);
+  expect(csv).toContain(/passport [0-9a-f]{12}/.exec(drawn.text ?? "")![0].slice(9));
+  expect(wrong).toEqual([]);
+  await page.context().close();
+});
+
+it("a printed page has the scenario instead of the inputs, every table open, and nothing wider than the paper", async () => {
+  const { page, wrong } = await site.open("da/panel", { hash: PLAN });
+  await untilDone(page);
+  const pdf = await page.pdf({ format: "A4", printBackground: true });
+  expect(pdf.subarray(0, 5).toString()).toBe("%PDF-");
+  const pages = pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)!.length;
+  expect(pages).toBeGreaterThan(2);
+  expect(pages).toBeLessThan(20);
+  await page.emulateMedia({ media: "print" });
+  // A4 without its margins, at 96 points an inch
+  await page.setViewportSize({ width: 672, height: 1000 });
+  const scenario = page.locator("#tools .in-print");
+  expect(await scenario.textContent()).toContain("Faktor på henvisninger fra alle regioner: 1,1");
+  expect(await scenario.textContent()).toContain("panel.referrals.factor=1.1");
+  expect(await page.locator(".workbench .inputs").isVisible()).toBe(false);
+  await expect.poll(() => page.locator("figure.card:not([hidden]) table").first().isVisible()).toBe(true);
+  await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(672);
+  expect(wrong).toEqual([]);
+  await page.context().close();
+});
