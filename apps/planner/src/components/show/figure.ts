@@ -27,6 +27,9 @@ export interface FigureCard {
   update(figure: Figure | null): void;
 }
 
+/** A table with more rows than this is no reading on paper. */
+const MOST_PRINTED_ROWS = 60;
+
 export function figureCard(language: Language): FigureCard {
   const words = showWords[language];
   let shown: Figure | null = null;
@@ -83,7 +86,10 @@ export function figureCard(language: Language): FigureCard {
       title.textContent = figure.title;
       note.textContent = figure.note ?? "";
       note.hidden = figure.note === undefined;
-      rests.textContent = words.passport(figure.passport);
+      const { length } = figure.table.rows;
+      element.classList.toggle("long", length > MOST_PRINTED_ROWS);
+      const left = length > MOST_PRINTED_ROWS ? `${words.notPrinted(length)} ` : "";
+      rests.textContent = left + words.passport(figure.passport);
       table.setAttribute("aria-label", `${words.table}: ${figure.title}`);
       table.replaceChildren(tableElement(figure.table));
       draw();

@@ -3,6 +3,7 @@ import type { InBoth } from "../language.js";
 
 interface ShowWords {
   table: string;
+  notPrinted(rows: number): string;
   passport(passport: Passport): string;
   running(done: string, expected: string): string;
   waiting: string;
@@ -19,6 +20,7 @@ interface ShowWords {
 export const showWords: InBoth<ShowWords> = {
   da: {
     table: "Tallene bag",
+    notPrinted: (rows) => `Tallene bag (${rows} rækker) står på siden og kan hentes som CSV.`,
     passport: ({ scenario, seed, replications, version, hash }) =>
       `Ventesal ${version} · ${scenario} · frø ${seed} · ${replications} gentagelser · pas ${hash.slice(0, 12)}`,
     running: (done, expected) => `Regner: ${done} af ${expected} gentagelser. Intervallerne bliver smallere.`,
@@ -35,6 +37,7 @@ export const showWords: InBoth<ShowWords> = {
   },
   en: {
     table: "The figures behind",
+    notPrinted: (rows) => `The figures behind (${rows} rows) are on the page and can be had as CSV.`,
     passport: ({ scenario, seed, replications, version, hash }) =>
       `Ventesal ${version} · ${scenario} · seed ${seed} · ${replications} replications · passport ${hash.slice(0, 12)}`,
     running: (done, expected) => `Computing: ${done} of ${expected} replications. The intervals are narrowing.`,
