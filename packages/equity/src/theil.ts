@@ -1,3 +1,4 @@
+import { log } from "@ventesal/random";
 import { EquityError } from "./equity-error.ts";
 import { type Group, known } from "./group.ts";
 
@@ -43,6 +44,6 @@ function index(groups: readonly { people: number; value: number }[]): number {
   if (!(mean > 0)) return Number.NaN;
   return groups.reduce((sum, one) => {
     const relative = one.value / mean;
-    return sum + (relative > 0 ? (one.people / people) * relative * Math.log(relative) : 0);
+    return sum + (relative > 0 ? (one.people / people) * relative * log(relative) : 0);
   }, 0);
 }

@@ -8,6 +8,8 @@ export { type Key64, nameKey, seedKey } from "./keys.ts";
 
 // What is known about it without drawing.
 export { meanOf, varianceOf } from "./moments.ts";
+// The natural logarithm, with the same last bit in every engine: for measures that are part of a result.
+export { log } from "./portable/log.ts";
 export { quantileOf } from "./quantile.ts";
 // What a distribution becomes for the kernel.
 export type { Sampler } from "./sampler.ts";
