@@ -53,6 +53,8 @@ export function chosenSimulation(
     ${status}${sights.element}${gains.element}<div class="two">${regions.map((card) => card.element)}</div>${equity.element}</div>`;
 
   let plan: Store<Plan> | null = null;
+  /** What is to be compared once the figures are done. */
+  let compared: Parameters<typeof gains.ask>[0] | null = null;
   let state: LiveState | null = null;
   const redraw = inTurn([
     () => map.show(state!),
@@ -71,6 +73,12 @@ export function chosenSimulation(
     let drawn: unknown[] = [];
     run.watch((next) => {
       state = next;
+      const isDone = ({ state: now, stale }: LiveState["plan"]) => now === "done" && !stale;
+      // the comparison lets the figures of the proposal itself go first
+      if (compared !== null && isDone(next.plan) && isDone(next.today)) {
+        gains.ask(compared);
+        compared = null;
+      }
       const parts = [next.plan.part, next.today.part];
       if (parts.every((part, i) => part === drawn[i])) return;
       drawn = parts;
@@ -82,20 +90,21 @@ export function chosenSimulation(
     map: map.element,
     element,
     show(draft, seed, sites, usable) {
-      const next: Plan = { ...EMPTY_PLAN, clinics: draft, seed };
-      if (plan === null) begin(next);
-      else plan.set(next);
       map.mark(marksOf(draft, sites, usable, language));
       leftOut.hidden = session.draft("clinics").own.waiting === undefined;
       const questions = Object.fromEntries(QUESTIONS.map((key) => [key, draft.set[key]!]));
       const today: Draft = { ...EMPTY_PLAN.clinics, set: questions, own: draft.own };
-      gains.ask({
+      gains.wait();
+      compared = {
         drafts: [
           { name: "today", draft: today },
           { name: "plan", draft },
         ],
         seed,
-      });
+      };
+      const next: Plan = { ...EMPTY_PLAN, clinics: draft, seed };
+      if (plan === null) begin(next);
+      else plan.set(next);
     },
     choose: (site) => map.choose(site),
   };

@@ -57,7 +57,7 @@ export const chosenWords: InBoth<ChosenWords> = {
     proof: (value, answer, bound, gap) =>
       `Et af de sæt, som intet andet slår på alle mål på én gang. Efter det, der søges, er det ${value}; det bedste med lige så mange klinikker er ${answer}, og bedre end ${bound} kan det bevisligt ikke blive (afstand ${gap}).`,
     isAnswer: (value, bound, gap, method, seconds, proof) =>
-      `Svaret på det, der søges: ${value}. Grænse: ${bound}; afstand: ${gap}; ${proof}. Fundet ved ${method} på ${seconds} s.`,
+      `Svaret på det, der søges: ${value}; bedre end ${bound} kan det ikke blive (afstand ${gap}): ${proof}. Fundet ved ${method} på ${seconds} s.`,
     reckoned: "Tallene nedenfor er regnet forfra ud fra stederne alene, af en funktion, som ingen søgning har del i.",
     open: "Åbn som scenarie på klinikkernes side",
     openSays: "Det, du havde der, kommer tilbage med »Fortryd«.",
@@ -116,7 +116,7 @@ export const chosenWords: InBoth<ChosenWords> = {
     proof: (value, answer, bound, gap) =>
       `One of the sets that no other beats in all goals at once. By what is looked for it is ${value}; the best with as many clinics is ${answer}, and better than ${bound} is provably impossible (gap ${gap}).`,
     isAnswer: (value, bound, gap, method, seconds, proof) =>
-      `The answer to what is looked for: ${value}. Bound: ${bound}; gap: ${gap}; ${proof}. Found by ${method} in ${seconds} s.`,
+      `The answer to what is looked for: ${value}; better than ${bound} is not possible (gap ${gap}): ${proof}. Found by ${method} in ${seconds} s.`,
     reckoned: "The figures below are reckoned anew from the sites alone, by a function that no search has a hand in.",
     open: "Open as a scenario on the clinics' page",
     openSays: "What you had there comes back with “Undo”.",

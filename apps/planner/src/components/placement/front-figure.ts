@@ -16,7 +16,7 @@ export const GOALS: readonly Goal[] = [
 ];
 const ACROSS: Goal = "meanMinutes";
 /** Light to dark, told apart by readers who do not see all colours; the darkest is the largest number of clinics. */
-const BLUES = ["#9ecae1", "#6baed6", "#4292c6", "#2a7ab9", "#17629f", "#0f4f85", "#0a3c69", "#082b4d"];
+const BLUES = ["#a6cfe6", "#7db8dc", "#549fcd", "#3585bb", "#1f6ca5", "#13548a", "#0b3e6c", "#062a4c"];
 
 /** A value as people read it; shares are in per cent. */
 export function goalText(goal: Goal, value: number, language: Language): string {
@@ -47,14 +47,13 @@ export function frontFigure(
   const y = ({ values }: FrontPoint) => scaled(upward, values[upward]);
   const line = lineOf(points, ACROSS, upward);
   const counts = [...new Set(points.map(({ values }) => values.sites))].sort((a, b) => a - b);
-  const colour = (sites: number) => BLUES[BLUES.length - counts.length + counts.indexOf(sites)] ?? BLUES.at(-1)!;
+  const step = counts.length > 1 ? (BLUES.length - 1) / (counts.length - 1) : 0;
+  const colour = (sites: number) =>
+    BLUES[BLUES.length - 1 - Math.round((counts.length - 1 - counts.indexOf(sites)) * step)]!;
   const shortest = bestBy(points, ACROSS)!;
   const answer = answers.findLast((one) => one.feasible);
   const found = answer?.feasible ? points.find(({ sites }) => sites.join() === answer.sites.join()) : undefined;
   const now = todayPoint(today);
-  const labels = counts
-    .map((count) => line.find(({ values }) => values.sites === count))
-    .filter((one) => one !== undefined);
 
   let chosen: FrontPoint | null = null;
   let shown: { svg: Element; move(): void }[] = [];
@@ -65,7 +64,7 @@ export function frontFigure(
       marginLeft: 62,
       marginBottom: 44,
       marginRight: 24,
-      marginTop: 30,
+      marginTop: 46,
       style: { fontSize: "12px" },
       x: {
         label: words.goals[ACROSS].name,
@@ -121,17 +120,20 @@ export function frontFigure(
               }),
             ]
           : []),
-        Plot.text(labels, {
-          x,
-          y,
-          text: ({ values }: FrontPoint) => words.clinics(values.sites),
-          dx: -10,
-          dy: -12,
-          textAnchor: "end",
-          fontWeight: 600,
-          fill: "#1b1e24",
-          stroke: "white",
-          strokeWidth: 4,
+        ...counts.flatMap((count, i) => {
+          const left = (i - counts.length) * (width < 500 ? 78 : 92);
+          const above = { frameAnchor: "top-right", dy: -20 } as const;
+          return [
+            Plot.dot([count], { ...above, dx: left, r: 5, fill: colour(count), stroke: "#1b1e24", strokeWidth: 0.6 }),
+            Plot.text([count], {
+              ...above,
+              dx: left + 10,
+              text: () => words.clinics(count),
+              textAnchor: "start",
+              lineAnchor: "middle",
+              fill: "#1b1e24",
+            }),
+          ];
         }),
       ],
     });

@@ -32,9 +32,9 @@ export function frontSection(
   const todayNot = html`<p class="remark" hidden>${words.todayNot}</p>`;
   const tooMany = html`<p hidden></p>`;
   const shown = html`<div hidden>
-    <label class="by">${words.upward} ${upward}</label>${card.element}
+    <label class="by">${words.upward} ${upward}</label>
     <div class="walk"><label><span>${words.walk}</span> ${walk}</label>${at}</div>
-    <p class="picks-say">${words.picks}</p>${picks}
+    <p class="picks-say">${words.picks}</p>${picks}${card.element}
     <label class="by number-of">${words.byNumber} ${number} ${all}</label>
     ${certificate}${todayNot}</div>`;
   const element = html`<section class="front" hidden><h2>${words.frontTitle}</h2><p>${words.frontExplain}</p>${tooMany}${shown}</section>`;

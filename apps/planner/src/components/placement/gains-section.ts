@@ -18,7 +18,7 @@ const FIRST = 3;
 export function gainsSection(
   language: Language,
   replications: number,
-): { element: HTMLElement; ask(question: Pick<CompareInput, "drafts" | "seed">): void } {
+): { element: HTMLElement; wait(): void; ask(question: Pick<CompareInput, "drafts" | "seed">): void } {
   const words = chosenWords[language];
   const common = commonWords(language);
   const numbers = numbersIn(language);
@@ -39,10 +39,13 @@ export function gainsSection(
 
   return {
     element,
-    ask({ drafts, seed }) {
+    wait() {
+      simulator.stop();
       shown.classList.add("stale");
       said.textContent = words.gainsWait;
       trouble.hidden = true;
+    },
+    ask({ drafts, seed }) {
       const question: CompareInput = { part: "clinics", drafts, seed, replications, first: FIRST };
       simulator.begin("compare", question, (happening) => {
         const { part, state } = happening;

@@ -194,7 +194,7 @@ export const placementWords: InBoth<PlacementWords> = {
     frontFinding: (sets, clinics, best, value) =>
       `${sets} sæt af ${clinics} er værd at vælge imellem; kortest i gennemsnit: ${best} (${value})`,
     frontNote: (limit) =>
-      `Hver prik er et sæt steder; farven følger antallet, mørkest er flest. Linjen: de bedste for netop de to viste mål. Ring: det valgte. Trekant: svaret på det, der søges. Rombe: dagens klinikker. Over grænsen: længere end ${limit} min. Klik på en prik, eller gå langs linjen nedenfor.`,
+      `Hver prik er et sæt steder; farven følger antallet, mørkest er flest. Linjen: de bedste for netop de to viste mål. Ring: det valgte. Trekant: svaret på det, der søges. Rombe: dagens klinikker. Over grænsen: længere end ${limit} min. Klik på en prik, eller gå langs linjen.`,
     certified: (seen, seconds) =>
       `Attesteret: alle ${seen} mulige sæt er set på, på ${seconds} s, og hver prik er regnet efter for sig. Ingen mangler, og ingen er for meget.`,
     uncertified: (seen, all) => `Ikke attesteret: ${seen} af ${all} sæt er set på. Nogle kan mangle.`,
@@ -336,7 +336,7 @@ export const placementWords: InBoth<PlacementWords> = {
     frontFinding: (sets, clinics, best, value) =>
       `${sets} sets of ${clinics} are worth choosing from; shortest on average: ${best} (${value})`,
     frontNote: (limit) =>
-      `Each dot is a set of sites; its colour follows the number, the darkest is the most. Line: the best for just the two goals shown. Ring: the chosen one. Triangle: the answer to what is looked for. Diamond: today's clinics. Beyond the limit: more than ${limit} min. Click a dot, or walk along the line below.`,
+      `Each dot is a set of sites; its colour follows the number, the darkest is the most. Line: the best for just the two goals shown. Ring: the chosen one. Triangle: the answer to what is looked for. Diamond: today's clinics. Beyond the limit: more than ${limit} min. Click a dot, or walk along the line.`,
     certified: (seen, seconds) =>
       `Certified: all ${seen} possible sets were looked at, in ${seconds} s, and each dot was reckoned again separately. None is missing, and none is too many.`,
     uncertified: (seen, all) => `Not certified: ${seen} of ${all} sets were looked at. Some may be missing.`,
