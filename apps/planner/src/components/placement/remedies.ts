@@ -10,8 +10,16 @@ export interface Remedy {
   change: Partial<Choices>;
 }
 
-/** The smallest changes that a reason knows of, as far as this page can make them. */
-export function remediesFor(reason: Reason, choices: Choices, language: Language): Remedy[] {
+/**
+ * The smallest changes that a reason knows of, as far as this page can make them.
+ * @param withinNeeded the shortest promise that so many sites can keep, where it is known: a reason may know that of the farthest place alone
+ */
+export function remediesFor(
+  reason: Reason,
+  choices: Choices,
+  withinNeeded: number | null,
+  language: Language,
+): Remedy[] {
   const words = placementWords[language];
   const numbers = numbersIn(language);
   const sites = (n: number): Remedy[] => {
@@ -20,11 +28,13 @@ export function remediesFor(reason: Reason, choices: Choices, language: Language
     return [{ text: words.remedy.sites(words.clinics(n)), change: { to: n, from: Math.min(choices.from, n) } }];
   };
   const minutes = (needed: number): Remedy[] => {
+    const isFewest = choices.objective === "fewest-sites";
     // rounded up: a limit that works
-    const limit = Math.ceil(needed - 1e-9);
+    const limit = Math.ceil((isFewest ? needed : (withinNeeded ?? needed)) - 1e-9);
     const text = numbers.short(limit, 0);
-    if (choices.objective !== "fewest-sites") return [{ text: words.remedy.within(text), change: { within: limit } }];
-    return [{ text: words.remedy.limit(text), change: { limit } }];
+    return isFewest
+      ? [{ text: words.remedy.limit(text), change: { limit } }]
+      : [{ text: words.remedy.within(text), change: { within: limit } }];
   };
   const allSites: Remedy[] = choices.allSites ? [] : [{ text: words.remedy.allSites, change: { allSites: true } }];
   switch (reason.code) {
@@ -39,7 +49,7 @@ export function remediesFor(reason: Reason, choices: Choices, language: Language
     case "only-across-border":
       return [{ text: words.remedy.open, change: { borders: "open" } }];
     case "limit-too-short":
-      return minutes(reason.limitNeededMinutes);
+      return choices.objective === "fewest-sites" || withinNeeded !== null ? minutes(reason.limitNeededMinutes) : [];
     case "too-few-sites":
       return [
         ...sites(reason.sitesNeeded),

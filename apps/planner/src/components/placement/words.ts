@@ -54,7 +54,7 @@ interface PlacementWords {
   wrong: string;
   worthIt(sets: string): string;
   infeasibleTitle: string;
-  infeasibleFor(n: string): string;
+  shortestPromise(clinics: string, minutes: string): string;
   smallest: string;
   remedy: {
     sites(n: string): string;
@@ -163,7 +163,8 @@ export const placementWords: InBoth<PlacementWords> = {
     wrong: "Egne data kan ikke bruges, som de er:",
     worthIt: (sets) => `${sets} sæt af steder er værd at vælge imellem.`,
     infeasibleTitle: "Det kan ikke lade sig gøre",
-    infeasibleFor: (n) => `Med ${n}: `,
+    shortestPromise: (clinics, minutes) =>
+      `Med ${clinics} og de andre valg er den længste rejse mindst ${minutes} min.: kortere kan ikke loves alle.`,
     smallest: "Mindste ændring, der gør det muligt:",
     remedy: {
       sites: (n) => `Bed om ${n}`,
@@ -305,7 +306,8 @@ export const placementWords: InBoth<PlacementWords> = {
     wrong: "Own data cannot be used as they are:",
     worthIt: (sets) => `${sets} sets of sites are worth choosing from.`,
     infeasibleTitle: "This is not possible",
-    infeasibleFor: (n) => `With ${n}: `,
+    shortestPromise: (clinics, minutes) =>
+      `With ${clinics} and the other choices the longest trip is ${minutes} min at least: nothing shorter can be promised to everybody.`,
     smallest: "The smallest change that makes it possible:",
     remedy: {
       sites: (n) => `Ask for ${n}`,

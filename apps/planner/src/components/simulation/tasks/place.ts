@@ -40,6 +40,8 @@ export interface Placed {
   choices: Choices;
   /** The best sites for each number of them that was asked for, or why there are none; by number. */
   answers: readonly Placement[];
+  /** Where a promise to everybody is in the way: the shortest that the largest number of sites can keep, in minutes. */
+  withinNeeded: number | null;
   /** All sets that no other beats; `null` until they are known, or where there are too many to look at. */
   front: Front | null;
   /** So many sets would have to be looked at: more than can be. */
@@ -62,6 +64,7 @@ export async function place({ choices, own, seed }: PlaceInput, { send, progress
   let known: Placed = {
     choices,
     answers: [],
+    withinNeeded: null,
     front: null,
     tooManySets: null,
     prices: [],
@@ -79,7 +82,7 @@ export async function place({ choices, own, seed }: PlaceInput, { send, progress
     if (signal.aborted) return;
   }
   const found = known.answers.filter((answer) => answer.feasible).map(({ sites: own }) => own.length);
-  if (found.length === 0) return;
+  if (found.length === 0) return tell({ withinNeeded: await shortestPromise(problem, question, tools) });
   const [fromSites, toSites] = [Math.min(...found), Math.max(...found)];
   const within = frontQuestion(question, toSites);
   const sets = setsIn(problem, within, fromSites, toSites);
@@ -92,6 +95,14 @@ export async function place({ choices, own, seed }: PlaceInput, { send, progress
 /** The numbers of sites that are asked about; the fewest that do are asked about once. */
 function numbersOf({ objective, from, to }: Choices): number[] {
   return objective === "fewest-sites" ? [to] : Array.from({ length: to - from + 1 }, (_, i) => from + i);
+}
+
+/** The shortest promise that can be kept is the longest trip at its best (p-center); `null` where none is made, or none can be kept. */
+async function shortestPromise(problem: PlacementProblem, question: PlacementQuestion, tools: PlaceOptions) {
+  const { everybodyWithinMinutes, ...rest } = question;
+  if (everybodyWithinMinutes === undefined || question.objective === "fewest-sites") return null;
+  const best = await search(problem, { ...rest, objective: "longest-travel" }, tools);
+  return best.feasible && best.proof ? best.objective : null;
 }
 
 /** Where the fewest sites within a limit were asked for, the front keeps to that limit, too. */
