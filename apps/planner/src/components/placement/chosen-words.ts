@@ -20,6 +20,7 @@ interface ChosenWords {
   beyond(limit: string): string;
   gap: string;
   smallest: string;
+  todayIs: string;
   people: string;
   without: string;
   clinics: string;
@@ -46,6 +47,7 @@ interface ChosenWords {
   free: string;
   gainsTitle: string;
   gainsExplain(replications: string): string;
+  gainsInWords: string;
   gainsWait: string;
   gainsTrouble: string;
   measure: string;
@@ -74,6 +76,7 @@ export const chosenWords: InBoth<ChosenWords> = {
     beyond: (limit) => `Længere end ${limit} min.`,
     gap: "Forskel mellem bedst og dårligst stillede region, min.",
     smallest: "Indbyggere ved den mindste klinik",
+    todayIs: "I dag: dagens kendte klinikker efter de samme regler for, hvor patienter må tage hen.",
     people: "Indbyggere, der tælles med",
     without: "Uden en klinik, de må eller kan komme til",
     clinics: "Klinikkerne i forslaget",
@@ -93,7 +96,7 @@ export const chosenWords: InBoth<ChosenWords> = {
     simExplain: (replications) =>
       `Forslaget og dagens klinikker, patient for patient, ${replications} gentagelser hver. Hvert tal har sit interval. Flere gentagelser: åbn forslaget på klinikkernes side.`,
     simAssumes:
-      "Antagelse: hver klinik har den bemanding, modellen giver den (nye: én stilling i hver faggruppe). Klinikker, der ikke er i forslaget, er væk fra første dag; de, der venter der, går videre til den nærmeste.",
+      "Antagelse: hver klinik har den bemanding, modellen giver den (nye: én stilling i hver faggruppe). Klinikker, der ikke er i forslaget, er væk fra første dag; de, der venter der, går videre til den nærmeste. I dag er som i modellen: patienter bruger den nærmeste klinik i egen region, og hvor der ingen er, kommer de ikke på nogen.",
     waitingLeftOut: "Jeres egen venteliste indgår ikke her: den hører til klinikker, som et forslag måske ikke har.",
     mark: {
       plan: (site) => `${site}: klinik i forslaget`,
@@ -107,6 +110,7 @@ export const chosenWords: InBoth<ChosenWords> = {
     gainsTitle: "Hvem vinder, og hvem taber mod i dag?",
     gainsExplain: (replications) =>
       `Forslaget mod dagens klinikker med de samme patienter og de samme tilfældigheder (parret), ${replications} gentagelser. Forskellen er forslaget minus i dag, med 95 %-interval.`,
+    gainsInWords: "Alle viste ændringer, region for region, i ord",
     gainsWait: "Sammenligningen regnes …",
     gainsTrouble: "Sammenligningen kunne ikke regnes:",
     measure: "Mål",
@@ -133,6 +137,7 @@ export const chosenWords: InBoth<ChosenWords> = {
     beyond: (limit) => `More than ${limit} min`,
     gap: "Gap between best-off and worst-off region, min",
     smallest: "Residents at the smallest clinic",
+    todayIs: "Today: the clinics known today, by the same rules on where patients may go.",
     people: "Residents who count",
     without: "Without a clinic they may or can go to",
     clinics: "The clinics of the proposal",
@@ -152,7 +157,7 @@ export const chosenWords: InBoth<ChosenWords> = {
     simExplain: (replications) =>
       `The proposal and today's clinics, patient by patient, ${replications} replications each. Each figure has its interval. For more replications open the proposal on the clinics' page.`,
     simAssumes:
-      "Assumption: each clinic has the staff that the model gives it (new ones: one post of each profession). Clinics that are not in the proposal are gone from the first day; those who wait there go on to the closest.",
+      "Assumption: each clinic has the staff that the model gives it (new ones: one post of each profession). Clinics that are not in the proposal are gone from the first day; those who wait there go on to the closest. Today is as in the model: patients use the closest clinic of their own region, and where there is none they come to none.",
     waitingLeftOut: "Your own waiting list is not used here: it belongs to clinics that a proposal may not have.",
     mark: {
       plan: (site) => `${site}: clinic in the proposal`,
@@ -166,6 +171,7 @@ export const chosenWords: InBoth<ChosenWords> = {
     gainsTitle: "Who gains and who loses against today?",
     gainsExplain: (replications) =>
       `The proposal against today's clinics with the same patients and the same chance (paired), ${replications} replications. The difference is the proposal less today, with its 95% interval.`,
+    gainsInWords: "All changes shown, region by region, in words",
     gainsWait: "The comparison is being computed …",
     gainsTrouble: "The comparison could not be computed:",
     measure: "Measure",

@@ -1,4 +1,5 @@
 import { html } from "npm:htl";
+import { changesByPlace } from "@ventesal/experiments";
 import { lateEffects } from "@ventesal/late-effects";
 import { commonWords, comparisonInWords, numbersIn } from "@ventesal/words";
 import { clinicLabels } from "../clinics/amount.js";
@@ -27,11 +28,13 @@ export function gainsSection(
   const simulator = createSimulator();
   const said = html`<p role="status" aria-live="polite" class="said"></p>`;
   const trouble = html`<p class="trouble" hidden></p>`;
+  const summary = html`<p class="who-gains"></p>`;
   const sentences = html`<ul class="findings"></ul>`;
+  const details: HTMLElement = html`<details hidden><summary>${words.gainsInWords}</summary>${sentences}</details>`;
   const select: HTMLSelectElement = html`<select class="pick"></select>`;
   const card = figureCard(language);
   const by = html`<label class="by" hidden>${words.measure} ${select}</label>`;
-  const shown = html`<div>${sentences}${by}${card.element}</div>`;
+  const shown = html`<div>${summary}${by}${card.element}${details}</div>`;
   const element = html`<section class="gains"><h2>${words.gainsTitle}</h2>
     <p class="remark">${words.gainsExplain(numbers.short(replications, 0))}</p>${said}${trouble}${shown}</section>`;
   let draw = () => {};
@@ -60,7 +63,11 @@ export function gainsSection(
         shown.classList.remove("stale");
         const { rows } = part;
         const texts = comparisonInWords(rows, lateEffects, labels, numbers, common);
+        // the places come first, then who gains and who loses among them
+        const [who] = texts.splice(changesByPlace(rows, lateEffects).length, 1);
+        summary.textContent = who ?? "";
         sentences.replaceChildren(...texts.map((text) => html`<li>${text}</li>`));
+        details.hidden = false;
         const known = measuresByRegion(rows, lateEffects).filter((measure) =>
           regionRows(rows, measure).some(({ difference }) => difference !== null),
         );

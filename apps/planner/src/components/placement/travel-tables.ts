@@ -48,7 +48,7 @@ export function travelTables(
     mostlyTo === null ? words.apartNoWay(name) : words.apartTo(name, numbers.fixed(meanMinutes, 0), mostlyTo),
   );
   return html`<div class="two travel"><div><h3>${words.travelTitle}</h3>${facts}
-    <p class="remark">${words.people}: ${numbers.short(evaluation.people, 0)}.</p></div>
+    <p class="remark">${words.people}: ${numbers.short(evaluation.people, 0)}. ${today === null ? "" : words.todayIs}</p></div>
     <div><h3>${words.clinics}</h3>${clinics}${islands.length === 0 ? "" : html`<p class="remark">${words.apart} ${islands.join(" · ")}</p>`}</div></div>`;
 }
 
