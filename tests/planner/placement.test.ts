@@ -114,7 +114,7 @@ it(
     );
     expect(await staffing.locator("a.open").getAttribute("href")).toContain("nurse.posts=");
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
-    await simulated(page);
+    await page.locator(".simulated .key-figure").first().waitFor({ timeout: LONG });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
     expect(await violations()).toEqual([]);
     expect(wrong).toEqual([]);
