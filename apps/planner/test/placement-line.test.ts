@@ -1,6 +1,6 @@
 import type { FrontPoint } from "@ventesal/placement";
 import { describe, expect, it } from "vitest";
-import { bestBy, lineOf } from "../src/components/placement/line.ts";
+import { bestBy, lineOf, seenOf } from "../src/components/placement/line.ts";
 
 const point = (name: string, meanMinutes: number, p95Minutes: number, smallestVolumePeople = 0): FrontPoint => ({
   sites: [name],
@@ -18,6 +18,13 @@ describe("the line along a front", () => {
     const points = [point("small", 40, 0, 100), point("smaller", 41, 0, 90), point("large", 60, 0, 500)];
     expect(names(lineOf(points, "meanMinutes", "smallestVolumePeople"))).toEqual(["small", "large"]);
     expect(names([bestBy(points, "smallestVolumePeople")!])).toEqual(["large"]);
+  });
+
+  it("is seen whole, and so is what must be, while the farthest few of the other points are not", () => {
+    const values = Array.from({ length: 101 }, (_, i) => i);
+    expect(seenOf(values, [50])).toEqual([2, 98]);
+    expect(seenOf(values, [0, 100])).toEqual([0, 100]);
+    expect(seenOf([7], [])).toEqual([7, 7]);
   });
 
   it("takes of equals by a goal the one with the least mean travel, and none of none", () => {

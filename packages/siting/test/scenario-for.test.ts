@@ -58,9 +58,9 @@ test("a plan at sites of one's own is a scenario of the model with these sites, 
   });
   const own = {
     sites: [
-      site("Roskilde", "265", 55.64, 12.08, "general"),
-      site("Ringsted", "329", 55.44, 11.79, "none"),
-      site("Vejle", "630", 55.71, 9.54, "none"),
+      site("Roskilde", "0265", 55.64, 12.08, "general"),
+      site("Ringsted", "0329", 55.44, 11.79, "unknown"),
+      site("Vejle", "0630", 55.71, 9.54, "unknown"),
     ],
   };
   const sites = ["Ringsted", "Vejle"];

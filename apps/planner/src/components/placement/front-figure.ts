@@ -4,7 +4,7 @@ import { numbersIn } from "@ventesal/words";
 import type { Language } from "../language.js";
 import type { Figure } from "../show/figure.js";
 import type { Placed } from "../simulation/tasks/place.js";
-import { bestBy, lineOf } from "./line.js";
+import { bestBy, lineOf, seenOf } from "./line.js";
 import { type Goal, placementWords } from "./words.js";
 
 export const GOALS: readonly Goal[] = [
@@ -55,6 +55,14 @@ export function frontFigure(
   const found = answer?.feasible ? points.find(({ sites }) => sites.join() === answer.sites.join()) : undefined;
   const now = todayPoint(today);
 
+  const must = [...line, ...(now ? [now] : []), ...(found ? [found] : [])];
+  const across = seenOf(points.map(x), must.map(x));
+  const up = seenOf(points.map(y), must.map(y));
+  const isSeen = (point: FrontPoint) =>
+    x(point) >= across[0] && x(point) <= across[1] && y(point) >= up[0] && y(point) <= up[1];
+  const seen = points.filter(isSeen);
+  const unseen = points.length - seen.length;
+
   let chosen: FrontPoint | null = null;
   let shown: { svg: Element; move(): void }[] = [];
   const draw = (width: number) => {
@@ -72,6 +80,7 @@ export function frontFigure(
         labelAnchor: "center",
         grid: true,
         nice: true,
+        domain: across,
         ticks: width < 500 ? 4 : 8,
         tickFormat: (value: number) => numbers.short(value, 1),
       },
@@ -80,10 +89,11 @@ export function frontFigure(
         labelArrow: "none",
         grid: true,
         nice: true,
+        domain: up,
         tickFormat: (value: number) => numbers.short(value, 1),
       },
       marks: [
-        Plot.dot(points, {
+        Plot.dot(seen, {
           x,
           y,
           r: 3.2,
@@ -137,15 +147,16 @@ export function frontFigure(
         }),
       ],
     });
-    const [across, up] = [plot.scale("x")!, plot.scale("y")!];
+    const [xScale, yScale] = [plot.scale("x")!, plot.scale("y")!];
     const ring = document.createElementNS("http://www.w3.org/2000/svg", "circle");
     for (const [name, value] of Object.entries({ r: 9, fill: "none", stroke: "#c05a00", "stroke-width": 3.5 }))
       ring.setAttribute(name, String(value));
     const move = () => {
-      ring.style.display = chosen === null ? "none" : "";
+      const isShown = chosen !== null && isSeen(chosen);
+      ring.style.display = isShown ? "" : "none";
       if (chosen === null) return;
-      ring.setAttribute("cx", String(across.apply(x(chosen))));
-      ring.setAttribute("cy", String(up.apply(y(chosen))));
+      ring.setAttribute("cx", String(xScale.apply(x(chosen))));
+      ring.setAttribute("cy", String(yScale.apply(y(chosen))));
     };
     move();
     plot.append(ring);
@@ -153,8 +164,8 @@ export function frontFigure(
       const box = plot.getBoundingClientRect();
       const { clientX, clientY } = event as MouseEvent;
       const [px, py] = [(clientX - box.left) * (width / box.width), (clientY - box.top) * (width / box.width)];
-      const away = (point: FrontPoint) => Math.hypot(across.apply(x(point)) - px, up.apply(y(point)) - py);
-      const near = points.reduce((a, b) => (away(b) < away(a) ? b : a));
+      const away = (point: FrontPoint) => Math.hypot(xScale.apply(x(point)) - px, yScale.apply(y(point)) - py);
+      const near = seen.reduce((a, b) => (away(b) < away(a) ? b : a));
       if (away(near) < NEAR) choose(near);
     });
     shown = [...shown.filter(({ svg }) => svg.isConnected), { svg: plot, move }];
@@ -170,7 +181,10 @@ export function frontFigure(
         shortest.sites.join(", "),
         `${goalText(ACROSS, shortest.values[ACROSS], language)} ${words.minutes}`,
       ),
-      note: words.frontNote(numbers.short(choices.limit, 1)),
+      note: [
+        words.frontNote(numbers.short(choices.limit, 1)),
+        ...(unseen === 0 ? [] : [words.unseen(numbers.short(unseen, 0))]),
+      ].join(" "),
       draw,
       table: {
         columns: [...words.frontColumns, ...GOALS.map((goal) => words.goals[goal].short)],

@@ -106,7 +106,9 @@ export function frontSection(
       placed = next;
       marked = chosen;
       element.hidden = next.front === null && next.tooManySets === null;
-      tooMany.hidden = next.tooManySets === null;
+      const isEmpty = next.front?.certified === true && next.front.points.length === 0;
+      tooMany.hidden = next.tooManySets === null && !isEmpty;
+      if (isEmpty) tooMany.textContent = words.noFront;
       if (next.tooManySets !== null) tooMany.textContent = words.tooMany(numbers.short(next.tooManySets, 0));
       if (isNew) draw();
     },

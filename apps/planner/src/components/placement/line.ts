@@ -24,6 +24,17 @@ export function bestBy(points: readonly FrontPoint[], goal: Goal): FrontPoint | 
   return lineOf(points, goal, "meanMinutes")[0];
 }
 
+/**
+ * From the least to the most that a picture shows of some values: all that must be seen, and of the others all but the last few, which would
+ * make it small.
+ * @param share of the values that are seen, at each end
+ */
+export function seenOf(values: readonly number[], must: readonly number[], share = 0.98): [number, number] {
+  const sorted = [...values].sort((a, b) => a - b);
+  const at = (part: number) => sorted[Math.round(part * (sorted.length - 1))]!;
+  return [Math.min(at(1 - share), ...must), Math.max(at(share), ...must)];
+}
+
 export function isSameSites(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((site) => b.includes(site));
 }

@@ -44,11 +44,12 @@ export function placementPage(
   const staffing = staffingSection(session, language, change);
   const found = html`<div class="found">${answers.element}${front.element}</div>`;
   const results = html`<div>${searchStatus(search, language)}${infeasible.element}${found}${chosen.element}${staffing.element}</div>`;
-  fadesWhileStale(found, {
+  const searching: Parameters<typeof fadesWhileStale>[1] = {
     watch: (changed) =>
       search.watch(({ plan: { part, ...plan } }) => changed({ plan: plan as Parameters<typeof changed>[0]["plan"] })),
     again: () => search.again(),
-  });
+  };
+  for (const part of [found, chosen.element]) fadesWhileStale(part, searching);
 
   let placed: Placed | null = null;
   /** The sites looked at: those that the reader chose, as far as the search knows them; else the answer with the most clinics. */

@@ -76,6 +76,8 @@ interface PlacementWords {
   frontExplain: string;
   frontFinding(sets: string, clinics: string, best: string, value: string): string;
   frontNote(limit: string): string;
+  unseen(sets: string): string;
+  noFront: string;
   certified(seen: string, seconds: string): string;
   uncertified(seen: string, all: string): string;
   tooMany(sets: string): string;
@@ -196,6 +198,9 @@ export const placementWords: InBoth<PlacementWords> = {
       `${sets} sæt af ${clinics} er værd at vælge imellem; kortest i gennemsnit: ${best} (${value})`,
     frontNote: (limit) =>
       `Hver prik er et sæt steder; farven følger antallet, mørkest er flest. Linjen: de bedste for netop de to viste mål. Ring: det valgte. Trekant: svaret på det, der søges. Rombe: dagens klinikker. Over grænsen: længere end ${limit} min. Klik på en prik, eller gå langs linjen.`,
+    unseen: (sets) => `${sets} sæt ligger så langt ude, at de kun står i tabellen.`,
+    noFront:
+      "Intet sæt når alle: med disse valg er nogen altid uden en klinik, de kan komme til. Svaret ovenfor siger, hvor mange der nås.",
     certified: (seen, seconds) =>
       `Attesteret: alle ${seen} mulige sæt er set på, på ${seconds} s, og hver prik er regnet efter for sig. Ingen mangler, og ingen er for meget.`,
     uncertified: (seen, all) => `Ikke attesteret: ${seen} af ${all} sæt er set på. Nogle kan mangle.`,
@@ -339,6 +344,9 @@ export const placementWords: InBoth<PlacementWords> = {
       `${sets} sets of ${clinics} are worth choosing from; shortest on average: ${best} (${value})`,
     frontNote: (limit) =>
       `Each dot is a set of sites; its colour follows the number, the darkest is the most. Line: the best for just the two goals shown. Ring: the chosen one. Triangle: the answer to what is looked for. Diamond: today's clinics. Beyond the limit: more than ${limit} min. Click a dot, or walk along the line.`,
+    unseen: (sets) => `${sets} sets lie so far out that they stand in the table alone.`,
+    noFront:
+      "No set reaches everybody: with these choices somebody is always without a clinic to go to. The answer above says how many are reached.",
     certified: (seen, seconds) =>
       `Certified: all ${seen} possible sets were looked at, in ${seconds} s, and each dot was reckoned again separately. None is missing, and none is too many.`,
     uncertified: (seen, all) => `Not certified: ${seen} of ${all} sets were looked at. Some may be missing.`,
