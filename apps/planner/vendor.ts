@@ -49,7 +49,9 @@ const OWN = [
   "@ventesal/late-effects",
   "@ventesal/measures",
   "@ventesal/pathway",
+  "@ventesal/placement",
   "@ventesal/scenario",
+  "@ventesal/siting",
   "@ventesal/theory",
   "@ventesal/words",
 ];
@@ -110,6 +112,17 @@ const unzip = (archive, done) => {
   },
 };
 
+/** Placement can use a solver, half a megabyte of it; what the pages ask is answered without one, by looking at every set of sites. */
+const noSolver: Plugin = {
+  name: "no-solver",
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^highs$/ }, () => ({ path: "highs", namespace: "no-solver" }));
+    onLoad({ filter: /.*/, namespace: "no-solver" }, () => ({
+      contents: 'export default () => { throw new Error("the pages carry no solver"); };\n',
+    }));
+  },
+};
+
 const esm: BuildOptions = {
   absWorkingDir: app,
   bundle: true,
@@ -121,7 +134,7 @@ const esm: BuildOptions = {
   target: "es2022",
   minify: true,
   define: { "process.env.NODE_ENV": '"production"' },
-  plugins: [onlyEnglishFromZod, noInlineHandlers, noWorkersFromText],
+  plugins: [onlyEnglishFromZod, noInlineHandlers, noWorkersFromText, noSolver],
   logLevel: "warning",
 };
 

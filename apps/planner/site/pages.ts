@@ -3,6 +3,7 @@ export const PAGES = [
   { path: "index", da: "Start", en: "Start" },
   { path: "panel", da: "Ekspertpanel", en: "Expert panel" },
   { path: "clinics", da: "Senfølgeklinikker", en: "Late-effects clinics" },
+  { path: "placement", da: "Placering", en: "Placement" },
   { path: "compare", da: "Sammenlign", en: "Compare" },
   { path: "patient", da: "En patients vej", en: "A patient's way" },
   { path: "own-data", da: "Egne data", en: "Own data" },

@@ -105,6 +105,16 @@ describe("a simulator", () => {
     expect([workers.length, workers[0]!.isTerminated]).toEqual([2, true]);
   });
 
+  test("asked to finish, tells its worker to stop and still hears what that knows", () => {
+    const { simulator, workers, begin, id } = setUp();
+    const { last } = begin("1");
+    simulator.finish();
+    expect(workers[0]!.told.at(-1)).toEqual({ id: id(), stop: true });
+    workers[0]!.answer({ id: id(), kind: "part", part: "so far" });
+    workers[0]!.answer({ id: id(), kind: "done" });
+    expect([last().state, last().part]).toEqual(["done", "so far"]);
+  });
+
   test("says nothing more once stopped or closed", () => {
     const { simulator, workers, begin, id } = setUp();
     const { heard } = begin("1");

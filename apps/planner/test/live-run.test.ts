@@ -31,6 +31,7 @@ function fake() {
     stop: () => {
       tell = null;
     },
+    finish: () => {},
     close: () => {
       tell = null;
     },

@@ -2,7 +2,7 @@
 
 // Denmark as a problem of placement, with a planner's own tables
 
-export { type OwnProblem, ownProblem } from "./own-problem.ts";
+export { type OwnProblem, ownProblem, ownSites } from "./own-problem.ts";
 
 // a plan as a scenario that can be run, compared and opened
 

@@ -30,10 +30,9 @@ export function ownProblem(
   options: Pick<DanishOptions, "date" | "residentPoints" | "apart">,
 ): OwnProblem {
   const population = own.population as readonly OwnPopulation[] | undefined;
-  const rows = own.sites as readonly OwnSite[] | undefined;
   const travel = own.travel as readonly OwnReach[] | undefined;
   const municipalities = population ? withPopulation(population) : danish();
-  const sites = rows ? rows.map(siteOf) : danishSites();
+  const sites = ownSites(own);
   const problem = danishProblem({
     ...options,
     municipalities,
@@ -41,6 +40,12 @@ export function ownProblem(
     ...(travel && { travel: travelFromMatrix(travel, municipalities) }),
   });
   return { problem, sites };
+}
+
+/** The sites where a clinic may stand: a planner's own, or the hospitals that are built in. */
+export function ownSites(own: OwnTables): DanishSite[] {
+  const rows = own.sites as readonly OwnSite[] | undefined;
+  return rows ? rows.map(siteOf) : danishSites();
 }
 
 function siteOf({ id, name, municipalityCode, lat, lon, candidate, lateEffectsClinic }: OwnSite): DanishSite {

@@ -11,6 +11,7 @@ test("the package exports these values and no others", () => {
     "leastStaffing",
     "onFront",
     "ownProblem",
+    "ownSites",
     "postsIn",
     "resolvedPlan",
     "scenarioFor",

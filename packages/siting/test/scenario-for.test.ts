@@ -52,6 +52,27 @@ test.each(["open", "closed"] as const)(
   },
 );
 
+test("a plan at sites of one's own is a scenario of the model with these sites, and today's lists go to the closest of them", () => {
+  const site = (id: string, municipalityCode: string, lat: number, lon: number, lateEffectsClinic: string) => ({
+    ...{ id, name: id, municipalityCode, lat, lon, candidate: "yes", lateEffectsClinic },
+  });
+  const own = {
+    sites: [
+      site("Roskilde", "0265", 55.64, 12.08, "general"),
+      site("Ringsted", "0329", 55.44, 11.79, "unknown"),
+      site("Vejle", "0630", 55.71, 9.54, "unknown"),
+    ],
+  };
+  const sites = ["Ringsted", "Vejle"];
+  const { values } = resolvedPlan("plan", { ...plan, sites, own });
+  expect(values.clinics).toBe("Ringsted,Vejle");
+  const { set } = scenarioFor({ ...plan, sites, own });
+  const roskilde = lateEffects.parameters({}, own).find(({ key }) => key === "clinic.Roskilde.waiting")!.value;
+  expect(set["clinic.Ringsted.waiting"]).toBe(roskilde);
+  expect(set["clinic.Vejle.waiting"]).toBeUndefined();
+  expect(() => scenarioFor({ ...plan, sites: ["Odense"], own })).toThrow("Roskilde, Ringsted, Vejle; got Odense");
+});
+
 test("a site that the model does not know, and no sites, are refused", () => {
   expect(() => scenarioFor({ ...plan, sites: ["Odens"] })).toThrow("got Odens");
   expect(() => scenarioFor({ ...plan, sites: [] })).toThrow("got none");

@@ -43,12 +43,14 @@ function beginning(session: Session, language: Language): HTMLElement {
     html`<select class="pick">${scenarios.map(({ name, title }) => html`<option value=${name}>${title[language]}</option>`)}</select>` as HTMLSelectElement;
   select.onchange = () =>
     session.change("clinics", { scenario: select.value, set: {}, own: session.draft("clinics").own });
+  const link: HTMLAnchorElement = html`<a href="./placement.html">${words.toPlacement}</a>`;
   const show = () => {
+    link.hash = new URL(session.link()).hash;
     select.value = session.draft("clinics").scenario;
   };
   session.plan.watch(show);
   show();
-  return html`<div class="parameter beginning"><label>${words.scenario} ${select}</label><small class="about">${words.scenarioNote}</small></div>`;
+  return html`<div class="parameter beginning"><label>${words.scenario} ${select}</label><small class="about">${words.scenarioNote} ${link}</small></div>`;
 }
 
 function yearAndRegions(session: Session, language: Language): HTMLElement {

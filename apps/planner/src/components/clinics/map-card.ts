@@ -141,6 +141,7 @@ export function mapCard(drawing: Promise<Drawing>, language: Language, chosen: (
     (known) => {
       view = mapView(known, words, chosen);
       place.replaceChildren(view.element);
+      view.picture().setAttribute("aria-label", title.textContent!);
       view.mark(marks);
       show();
     },

@@ -61,6 +61,7 @@ interface ClinicsWords {
   inputs: {
     scenario: string;
     scenarioNote: string;
+    toPlacement: string;
     regions: string;
     year2026: string;
     year2027: string;
@@ -186,6 +187,7 @@ export const clinicsWords: InBoth<ClinicsWords> = {
     inputs: {
       scenario: "Begynd fra",
       scenarioNote: "Et andet udgangspunkt erstatter det, du har ændret; »Fortryd« bringer det tilbage.",
+      toPlacement: "Eller find de bedste steder på siden Placering.",
       regions: "År og regioner",
       year2026: "2026: fem regioner",
       year2027: "2027: fire regioner (Østdanmark)",
@@ -324,6 +326,7 @@ export const clinicsWords: InBoth<ClinicsWords> = {
     inputs: {
       scenario: "Begin with",
       scenarioNote: "Another beginning replaces what you have changed; “Undo” brings it back.",
+      toPlacement: "Or find the best sites on the page Placement.",
       regions: "Year and regions",
       year2026: "2026: five regions",
       year2027: "2027: four regions (Østdanmark)",

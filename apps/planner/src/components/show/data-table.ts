@@ -20,7 +20,7 @@ export function tableElement({ columns, rows }: TableOf): HTMLTableElement {
 }
 
 /** The table as CSV (RFC 4180), with the passport's hash in a last column. */
-export function csvOf(table: TableOf, { hash }: Passport): string {
+export function csvOf(table: TableOf, { hash }: Pick<Passport, "hash">): string {
   const { columns, rows } = table.data ?? table;
   const lines = [[...columns, "passport"], ...rows.map((row) => [...row, hash])];
   return `${lines.map((line) => line.map(cellOf).join(",")).join("\r\n")}\r\n`;

@@ -1,8 +1,8 @@
 import { html } from "npm:htl";
-import type { Passport } from "@ventesal/experiments";
 import type { Language } from "../language.js";
 import { csvOf, type TableOf, tableElement } from "./data-table.js";
 import { download, pngOf, svgText } from "./download.js";
+import type { Rests } from "./rests.js";
 import { showWords } from "./words.js";
 
 /** A chart with all that belongs to it. */
@@ -17,7 +17,7 @@ export interface Figure {
   table: TableOf;
   /** Name of the files that it can be downloaded as, without an ending. */
   file: string;
-  passport: Passport;
+  passport: Rests;
 }
 
 /** A place for a chart: redrawn when its figure or its width changes, with a table behind it and downloads below. */

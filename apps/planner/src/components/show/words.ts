@@ -1,10 +1,10 @@
-import type { Passport } from "@ventesal/experiments";
 import type { InBoth } from "../language.js";
+import type { Rests } from "./rests.js";
 
 interface ShowWords {
   table: string;
   notPrinted(rows: number): string;
-  passport(passport: Passport): string;
+  passport(passport: Rests): string;
   running(done: string, expected: string): string;
   waiting: string;
   done(replications: string): string;
@@ -22,7 +22,7 @@ export const showWords: InBoth<ShowWords> = {
     table: "Tallene bag",
     notPrinted: (rows) => `Tallene bag (${rows} rækker) står på siden og kan hentes som CSV.`,
     passport: ({ scenario, seed, replications, version, hash }) =>
-      `Ventesal ${version} · ${scenario} · frø ${seed} · ${replications} gentagelser · pas ${hash.slice(0, 12)}`,
+      `Ventesal ${version} · ${scenario} · frø ${seed} · ${replications === null ? "uden gentagelser" : `${replications} gentagelser`} · pas ${hash.slice(0, 12)}`,
     running: (done, expected) => `Regner: ${done} af ${expected} gentagelser. Intervallerne bliver smallere.`,
     waiting: "Regner …",
     done: (replications) => `Færdig: ${replications} ${replications === "1" ? "gentagelse" : "gentagelser"}.`,
@@ -39,7 +39,7 @@ export const showWords: InBoth<ShowWords> = {
     table: "The figures behind",
     notPrinted: (rows) => `The figures behind (${rows} rows) are on the page and can be had as CSV.`,
     passport: ({ scenario, seed, replications, version, hash }) =>
-      `Ventesal ${version} · ${scenario} · seed ${seed} · ${replications} replications · passport ${hash.slice(0, 12)}`,
+      `Ventesal ${version} · ${scenario} · seed ${seed} · ${replications === null ? "no replications" : `${replications} replications`} · passport ${hash.slice(0, 12)}`,
     running: (done, expected) => `Computing: ${done} of ${expected} replications. The intervals are narrowing.`,
     waiting: "Computing …",
     done: (replications) => `Done: ${replications} ${replications === "1" ? "replication" : "replications"}.`,

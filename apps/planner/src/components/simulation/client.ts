@@ -15,6 +15,8 @@ export interface Simulator {
   /** Begins a task; `tell` hears of all that happens until it is done or another is begun. */
   begin<K extends TaskName>(task: K, input: TaskInput<K>, tell: (happening: Happening<TaskPart<K>>) => void): void;
   stop(): void;
+  /** Asks the task under way to end with what it knows, and goes on listening. */
+  finish(): void;
   /** Ends the worker. */
   close(): void;
 }
@@ -86,6 +88,9 @@ export function createSimulator(makeWorker: NewWorker = newWorker): Simulator {
       if (worker !== null) send({ id: current, stop: true });
       current += 1;
       hear = () => {};
+    },
+    finish() {
+      if (worker !== null) send({ id: current, stop: true });
     },
     close() {
       leave();

@@ -37,6 +37,8 @@ export interface LiveOptions {
   besides?: (draft: Draft) => Besides;
   /** Parameters that are questions put to a scenario (a promised time): they are put to today's scenario, too. */
   questions?: readonly string[];
+  /** Whether today's scenario has the reader's own tables, too. */
+  ownToday?: boolean;
   /** Makes what runs it, one for the plan and one for today. */
   simulator?: () => Simulator;
 }
@@ -46,7 +48,7 @@ export interface LiveOptions {
  * @param first replications after which the first figures are shown
  */
 export function liveRun(session: Session, part: Part, first: number, options: LiveOptions = {}): LiveRun {
-  const { replications, besides, questions = [], simulator = createSimulator } = options;
+  const { replications, besides, questions = [], ownToday = false, simulator = createSimulator } = options;
   const simulators = { plan: simulator(), today: simulator() };
   const none: Seen = { state: "waiting", done: 0, expected: 0, stale: false };
   let state: LiveState = { plan: none, today: none };
@@ -80,7 +82,8 @@ export function liveRun(session: Session, part: Part, first: number, options: Li
   /** Today's scenario, with the reader's questions put to it. */
   const today = (): Draft => {
     const asked = Object.entries(session.draft(part).set).filter(([key]) => questions.includes(key));
-    return withSettings(EMPTY_PLAN[part], Object.fromEntries(asked));
+    const { own } = ownToday ? session.draft(part) : EMPTY_PLAN[part];
+    return withSettings({ ...EMPTY_PLAN[part], own }, Object.fromEntries(asked));
   };
   const todayKey = () => JSON.stringify({ draft: today(), seed: session.plan.get().seed });
   const isToday = () => JSON.stringify(session.draft(part)) === JSON.stringify(today());

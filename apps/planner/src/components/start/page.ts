@@ -39,7 +39,7 @@ export function startPage(language: Language): HTMLElement {
 
 function door(session: Session, part: Part, language: Language): HTMLElement {
   const words = startWords[language];
-  const { title, text, open, page, figures, rests } = words.doors[part];
+  const { title, text, open, page, also, figures, rests } = words.doors[part];
   const { first, replications, groups } = SHOWN[part];
   const run = liveRun(unchanged(session), part, first, { replications });
   const shown = html`<div class="key-figures"></div>`;
@@ -55,10 +55,12 @@ function door(session: Session, part: Part, language: Language): HTMLElement {
   });
   const link = html`<a class="open"></a>` as HTMLAnchorElement;
   link.textContent = open;
+  const other: HTMLAnchorElement = html`<a>${also?.text ?? ""}</a>`;
   const changed = html`<p class="changed">${words.changed}</p>`;
   const follow = () => {
     const { hash } = new URL(session.link());
     link.href = `./${page}.html${hash}`;
+    if (also) other.href = `./${also.page}.html${hash}`;
     changed.hidden = JSON.stringify(session.draft(part)) === JSON.stringify(EMPTY_PLAN[part]);
   };
   session.plan.watch(follow);
@@ -66,7 +68,7 @@ function door(session: Session, part: Part, language: Language): HTMLElement {
   return html`<section class="door" data-part=${part}>
     <h2>${title}</h2>
     <p>${text}</p>
-    <p>${link}</p>
+    <p>${link} ${also ? other : ""}</p>
     <h3 class="door-today">${words.today}</h3>
     ${shown}${changed}
     <p class="rests">${rests}</p>

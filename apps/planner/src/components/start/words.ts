@@ -7,6 +7,8 @@ interface Door {
   /** The link to the page. */
   open: string;
   page: string;
+  /** Another page of the same part. */
+  also?: { text: string; page: string };
   /** Names of the figures, by measure. */
   figures: Readonly<Record<string, { label: string; unit: string }>>;
   /** What the figures rest on. */
@@ -40,6 +42,7 @@ export const startWords: InBoth<StartWords> = {
         text: "For regionerne og deres udvalg. Hvor skal klinikkerne ligge, hvem skal arbejde i dem, hvor længe ventes der, og hvem får ikke den hjælp, de har brug for?",
         open: "Åbn senfølgeklinikkerne",
         page: "clinics",
+        also: { text: "Find de bedste placeringer", page: "placement" },
         figures: {
           "need.unmet-share": { label: "Udækket behov", unit: "af dem, der har et" },
           "waiting.first-assessment.mean": { label: "Ventetid til udredning", unit: "dage" },
@@ -71,6 +74,7 @@ export const startWords: InBoth<StartWords> = {
         text: "For the regions and their committees. Where should clinics be, who should work in them, how long do people wait, and who does not get the help they need?",
         open: "Open the late-effects clinics",
         page: "clinics",
+        also: { text: "Find the best placements", page: "placement" },
         figures: {
           "need.unmet-share": { label: "Unmet need", unit: "of those who have one" },
           "waiting.first-assessment.mean": { label: "Wait for an assessment", unit: "days" },

@@ -13,6 +13,7 @@ export function addressOf(plan: Plan): string {
     if (scenario !== EMPTY_PLAN[part].scenario) pairs.append(part, scenario);
     for (const [key, value] of Object.entries(set)) pairs.append(`${part}.${key}`, written(value));
   }
+  for (const [key, value] of Object.entries(plan.placing ?? {})) pairs.append(`${PLACING}${key}`, written(value));
   if (plan.seed !== EMPTY_PLAN.seed) pairs.append("seed", plan.seed);
   return pairs.toString();
 }
@@ -32,16 +33,23 @@ export function readAddress(hash: string): ReadAddress | null {
   if (!text.includes("=")) return null;
   const drafts: Record<string, Draft> = Object.fromEntries(PART_NAMES.map((part) => [part, EMPTY_PLAN[part]]));
   let { seed } = EMPTY_PLAN;
+  const placing: Record<string, ParameterValue> = {};
   const unread: string[] = [];
   for (const [key, value] of new URLSearchParams(text)) {
     const part = PART_NAMES.find((name) => key === name || key.startsWith(`${name}.`));
     if (key === "seed" && value !== "") seed = value;
+    else if (key.startsWith(PLACING)) placing[key.slice(PLACING.length)] = read(value);
     else if (part === undefined) unread.push(`${key}=${value}`);
     else if (key === part) drafts[part] = { ...drafts[part]!, scenario: value };
     else drafts[part] = { ...drafts[part]!, set: { ...drafts[part]!.set, [key.slice(part.length + 1)]: read(value) } };
   }
-  return { plan: { ...(drafts as Pick<Plan, (typeof PART_NAMES)[number]>), seed }, unread };
+  const isPlacing = Object.keys(placing).length > 0;
+  const parts = drafts as Pick<Plan, (typeof PART_NAMES)[number]>;
+  return { plan: { ...parts, seed, ...(isPlacing && { placing }) }, unread };
 }
+
+/** What stands before the choices of the page of placement. */
+const PLACING = "place.";
 
 /** A number as it is, a text in quotation marks only where it would be read as a number, or as one in quotation marks. */
 function written(value: ParameterValue): string {

@@ -1,6 +1,7 @@
 import {
   builtIn,
   type OwnInput,
+  type OwnTables,
   type ParameterValue,
   readOwnTables,
   resolveScenario,
@@ -25,9 +26,11 @@ export interface Draft {
   own: Readonly<Record<string, OwnFile>>;
 }
 
-/** All that a reader has put in: a draft for each part, and the seed of all chance. */
+/** All that a reader has put in: a draft for each part, the seed of all chance, and where clinics are looked for. */
 export interface Plan extends Readonly<Record<Part, Draft>> {
   seed: string;
+  /** What was chosen on the page of placement and differs from what it begins with; absent where nothing does. */
+  placing?: Readonly<Record<string, ParameterValue>>;
 }
 
 export const EMPTY_PLAN: Plan = {
@@ -44,10 +47,18 @@ export function scenarioOf(part: Part, draft: Draft): Scenario {
   const { model } = PARTS[part];
   const base = builtIn(draft.scenario, [model]);
   const settings = Object.entries(draft.set).map(([key, value]): Setting => ({ key, value, unit: null, place: key }));
+  return resolveScenario(base, settings, undefined, undefined, ownTablesOf(part, draft.own));
+}
+
+/**
+ * A reader's own tables, read and checked.
+ * @throws {ScenarioError} with all that is wrong
+ */
+export function ownTablesOf(part: Part, own: Draft["own"]): OwnTables {
   const inputs: Record<string, OwnInput> = Object.fromEntries(
-    Object.entries(draft.own).map(([name, { file, text }]) => [name, { place: file, bytes: text }]),
+    Object.entries(own).map(([name, { file, text }]) => [name, { place: file, bytes: text }]),
   );
-  return resolveScenario(base, settings, undefined, undefined, readOwnTables(model, inputs));
+  return readOwnTables(PARTS[part].model, inputs);
 }
 
 /** A draft with other values; a value of `undefined` takes a setting back. */

@@ -93,7 +93,20 @@ function isComparing(value: unknown): value is Comparing {
 }
 
 function isPlan(value: unknown): value is Plan {
-  return isRecord(value) && typeof value.seed === "string" && PART_NAMES.every((part) => isDraft(value[part]));
+  return (
+    isRecord(value) &&
+    typeof value.seed === "string" &&
+    PART_NAMES.every((part) => isDraft(value[part])) &&
+    isPlacing(value.placing)
+  );
+}
+
+function isPlacing(value: unknown): boolean {
+  return value === undefined || isSettings(value);
+}
+
+function isSettings(value: unknown): boolean {
+  return isRecord(value) && Object.values(value).every((one) => typeof one === "number" || typeof one === "string");
 }
 
 function isSaved(value: unknown): value is Saved {
@@ -110,8 +123,7 @@ function isDraft(value: unknown): value is Draft {
   return (
     isRecord(value) &&
     typeof value.scenario === "string" &&
-    isRecord(value.set) &&
-    Object.values(value.set).every((one) => typeof one === "number" || typeof one === "string") &&
+    isSettings(value.set) &&
     isRecord(value.own) &&
     Object.values(value.own).every(
       (one) => isRecord(one) && typeof one.file === "string" && typeof one.text === "string",
