@@ -17,6 +17,9 @@ export function drawn(document: Document, options: Plot.PlotOptions): SVGSVGElem
   // Plot names its marks for screen readers, in English; the picture's own text says what it shows
   for (const mark of picture.querySelectorAll("[aria-label]")) mark.removeAttribute("aria-label");
   for (const mark of picture.querySelectorAll("[aria-hidden]")) mark.removeAttribute("aria-hidden");
+  // its rules are for pages, and not everything that shows pictures understands them
+  for (const rules of picture.querySelectorAll("style")) rules.remove();
+  picture.removeAttribute("class");
   picture.setAttribute("xmlns", "http://www.w3.org/2000/svg");
   return picture;
 }

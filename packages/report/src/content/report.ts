@@ -17,8 +17,8 @@ export interface Section {
   /** For links; the same in both languages. */
   id: string;
   title: string;
-  /** Appendices begin on a page of their own. */
-  isAppendix?: boolean;
+  /** Begins on a page of its own when printed. */
+  startsPage?: boolean;
   blocks: readonly Block[];
 }
 
@@ -64,7 +64,9 @@ export interface Column {
 }
 
 /** The cells of a row, the first of which names it; or a heading over all columns; `open` marks what only a human can fill in. */
-export type TableRow = { cells: readonly string[]; isPart?: boolean; isOpen?: boolean } | { across: string };
+export type TableRow =
+  | { cells: readonly string[]; isPart?: boolean; isOpen?: boolean }
+  | { across: string; isPart?: boolean };
 
 export interface Figure {
   kind: "figure";

@@ -29,6 +29,7 @@ export function STYLES(language: "da" | "en"): IStylesOptions {
         run: { highlight: "yellow" },
         paragraph: { spacing: { before: 120, after: 120 } },
       },
+      { id: "Foot", name: "Foot", basedOn: "Normal", run: { size: 15, color: "4A515C" } },
       { id: "Command", name: "Command", basedOn: "Normal", run: { font: "Consolas", size: 17 } },
       {
         id: "Caption",

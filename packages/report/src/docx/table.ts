@@ -40,7 +40,7 @@ export function wordTable({ columns, rows }: Table): WordTable {
 
 function wordRow(row: TableRow, columns: Table["columns"], widths: readonly number[]): WordRow {
   if ("across" in row) {
-    const options = { isBold: true, across: columns.length, fill: "F3F6F8", keepNext: true };
+    const options = { isBold: true, across: columns.length, ...(!row.isPart && { fill: "F3F6F8" }), keepNext: true };
     return new WordRow({ cantSplit: true, children: [cell(row.across, TEXT_WIDTH, options)] });
   }
   return new WordRow({

@@ -59,13 +59,13 @@ const BULLET = {
 };
 
 function footer(text: string): Footer {
-  const pages = new TextRun({ children: ["\t", PageNumber.CURRENT, " / ", PageNumber.TOTAL_PAGES], size: 15 });
+  const pages = new TextRun({ children: ["\t", PageNumber.CURRENT, " / ", PageNumber.TOTAL_PAGES] });
   const tabStops = [{ type: "right" as const, position: TEXT_WIDTH }];
-  return new Footer({ children: [new Paragraph({ tabStops, children: [new TextRun({ text, size: 15 }), pages] })] });
+  return new Footer({ children: [new Paragraph({ style: "Foot", tabStops, children: [new TextRun(text), pages] })] });
 }
 
 async function wordSection(
-  { title, blocks, isAppendix }: Section,
+  { title, blocks, startsPage }: Section,
   count: { table: number; figure: number },
   words: ReportWords,
   document: Document,
@@ -73,7 +73,7 @@ async function wordSection(
   const heading = new Paragraph({
     text: title,
     heading: HeadingLevel.HEADING_1,
-    ...(isAppendix && { pageBreakBefore: true }),
+    ...(startsPage && { pageBreakBefore: true }),
   });
   const written: Written[] = [heading];
   for (const block of blocks) written.push(...(await wordBlock(block, count, words, document)));

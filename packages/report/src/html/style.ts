@@ -28,6 +28,7 @@ th, td { padding: .25rem .4rem; vertical-align: top; text-align: left; border-bo
 thead th { border-bottom: 2px solid var(--ink); vertical-align: bottom; }
 tbody th { font-weight: 400; }
 tbody th[colspan] { font-weight: 600; background: var(--ground); }
+tbody th[colspan].part { background: none; padding-left: .4rem; }
 th.part { padding-left: 1rem; }
 .number { text-align: right; font-variant-numeric: tabular-nums; hyphens: none; }
 pre { background: var(--ground); padding: .6rem .75rem; white-space: pre-wrap; overflow-wrap: anywhere; font-size: .85rem; }
@@ -39,13 +40,13 @@ td.hash { overflow-wrap: anywhere; }
   body { max-width: none; padding: 0; font-size: 10pt; line-height: 1.4; }
   h1 { font-size: 18pt; } h2 { font-size: 13pt; margin-top: 16pt; } h3 { font-size: 10.5pt; }
   .lead { font-size: 11pt; } .note { font-size: 8.5pt; }
-  table { font-size: 8pt; } caption { font-size: 9pt; }
+  table { font-size: 7.5pt; line-height: 1.3; } caption { font-size: 9pt; } th, td { padding: .14rem .25rem; }
   h1, h2, h3, caption, figure .title { break-after: avoid; }
   p, li { orphans: 3; widows: 3; }
   tr, figure, .open, pre { break-inside: avoid; }
   thead { display: table-header-group; }
   tr:has(> th[colspan]) { break-after: avoid; }
-  .appendix { break-before: page; }
+  .starts-page { break-before: page; }
   .scrolls { overflow: visible; }
   nav a { color: inherit; text-decoration: none; }
 }

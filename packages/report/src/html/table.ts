@@ -21,7 +21,8 @@ export function htmlTable({ columns, rows }: Table, caption: string, document: D
 
 function htmlRow(row: TableRow, columns: Table["columns"], document: Document): HTMLElement {
   if ("across" in row) {
-    const heading = { scope: "rowgroup", colspan: String(columns.length) };
+    const part = row.isPart ? { class: "part" } : {};
+    const heading = { scope: "rowgroup", colspan: String(columns.length), ...part };
     return element(document, "tr", {}, element(document, "th", heading, row.across));
   }
   const cells = row.cells.map((text, i) => {

@@ -56,8 +56,8 @@ function contents({ sections }: Report, words: ReportWords, document: Document):
 }
 
 function htmlSection(section: Section, count: Count, words: ReportWords, document: Document): HTMLElement {
-  const { id, title, isAppendix, blocks } = section;
-  const attributes = { id, ...(isAppendix && { class: "appendix" }), "aria-labelledby": `${id}-title` };
+  const { id, title, startsPage, blocks } = section;
+  const attributes = { id, ...(startsPage && { class: "starts-page" }), "aria-labelledby": `${id}-title` };
   const written = blocks.map((block) => htmlBlock(block, count, words, document));
   return element(document, "section", attributes, element(document, "h2", { id: `${id}-title` }, title), ...written);
 }

@@ -82,18 +82,18 @@ export function parametersSection({ plan, today }: ReportInput, letter: string, 
     kind: "table",
     caption: sections.parameters,
     columns: [
-      { title: what, width: 0.29 },
-      { title: value, width: 0.14, isNumber: true },
+      { title: what, width: 0.31 },
+      { title: value, width: 0.13, isNumber: true },
       { title: range, width: 0.15, isNumber: true },
-      { title: confidence, width: 0.13 },
-      { title: source, width: 0.29 },
+      { title: confidence, width: 0.14 },
+      { title: source, width: 0.27 },
     ],
     rows: groups.flatMap(({ title, all }) => [
       { across: title },
       ...all.map((parameter) => ({ cells: parameterCells(parameter, before.get(parameter.key) ?? null, writing) })),
     ]),
   };
-  return { id: "parameters", title: appendix(letter, sections.parameters), isAppendix: true, blocks: [table] };
+  return { id: "parameters", title: appendix(letter, sections.parameters), blocks: [table] };
 }
 
 function parameterCells(parameter: Parameter, before: Parameter | null, writing: Writing): string[] {

@@ -15,7 +15,6 @@ export function definitionsSection(input: ReportInput, letter: string, writing: 
   return {
     id: "definitions",
     title: words.appendix(letter, words.sections.definitions),
-    isAppendix: true,
     blocks: [{ kind: "list", items }],
   };
 }

@@ -123,7 +123,6 @@ export function equityFigures(input: ReportInput, letter: string, writing: Writi
   return {
     id: "equity-figures",
     title: words.appendix(letter, title),
-    isAppendix: true,
     blocks: [
       ...(table === null ? [] : [table]),
       paragraph(words.equity.method, "note"),

@@ -36,6 +36,7 @@ export function figuresSection({ plan, today }: ReportInput, writing: Writing): 
   return {
     id: "figures",
     title: words.sections.figures,
+    startsPage: true,
     blocks: [...(table === null ? [] : [table]), ...howToRead(plan.result.rows, today, writing)],
   };
 }
@@ -64,7 +65,7 @@ export function allFigures({ plan, today }: ReportInput, letter: string, writing
   return {
     id: "all-figures",
     title: words.appendix(letter, title),
-    isAppendix: true,
+    startsPage: true,
     blocks: [
       ...(levels === null ? [] : [levels]),
       paragraph(words.tables.readMean, "note"),

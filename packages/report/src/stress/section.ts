@@ -31,7 +31,7 @@ export function stressSection(input: ReportInput, letters: Letters, writing: Wri
   return {
     id: "stress-des",
     title: words.appendix(letters.stress, words.sections.stress),
-    isAppendix: true,
+    startsPage: true,
     blocks: [
       paragraph(stress.intro),
       {

@@ -70,20 +70,20 @@ function blockRows<R extends Row>(
   });
   if (block.between !== undefined) {
     const title = `${labels.measure(block.measure)}, ${termFor(block.between, writing.common.terms.values)}`;
-    return [{ across: title }, ...rows.map((row) => line(labels.measure(row.measure), row, [row], true))];
+    return [{ across: title, isPart: true }, ...rows.map((row) => line(labels.measure(row.measure), row, [row], true))];
   }
   const [only] = rows;
-  if (only !== undefined && rows.length === 1 && block.by.length === 0)
+  if (only !== undefined && rows.length === 1 && Object.values(only.group).every((name) => name === "all"))
     return [line(labels.measure(block.measure), only, rows, false)];
   return [
-    { across: titleOf(block, writing) },
+    { across: titleOf(block, writing), isPart: true },
     ...rows.map((row) => line(labels.groups(row, block.by) || NONE, row, rows, true)),
   ];
 }
 
 /** "Mean processing time, by referring region". */
 function titleOf({ measure, by }: Rows, { labels, words }: Writing): string {
-  const told = by.filter((kind) => !OBVIOUS.includes(kind)).map(labels.kind);
+  const told = by.filter((kind) => by.length > 1 || !OBVIOUS.includes(kind)).map(labels.kind);
   const name = labels.measure(measure);
   return told.length === 0 ? name : words.tables.by(name, told.join(` ${words.and} `));
 }

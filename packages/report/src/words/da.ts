@@ -45,16 +45,16 @@ export const reportInDanish: ReportWords = {
     staff: (clinic) => `${clinic}, personale og venteliste`,
   },
   answer: {
-    level: (measure, mean, interval) => `${measure} er ${mean} (95 %-interval ${interval}).`,
-    exactLevel: (measure, mean) => `${measure} er ${mean} (beregnet, ikke simuleret).`,
+    level: (measure, mean, interval) => `${measure}: ${mean} (95 %-interval ${interval}).`,
+    exactLevel: (measure, mean) => `${measure}: ${mean} (beregnet, ikke simuleret).`,
     year: (range) =>
       `I ni af ti enkelte år ligger det inden for ${range}: det er tilfældigheder, og ingen simulering gør dem mindre.`,
     published: (figure) => `Offentliggjort for 2022: ${figure}.`,
     publishedElse: (figure) => `Offentliggjort: ${figure}.`,
     change: (measure, from, to, difference, interval) =>
-      `${measure} går fra ${from}, hvis intet gøres, til ${to} med planen: en ændring på ${difference} (95 %-interval ${interval}).`,
+      `${measure}: fra ${from}, hvis intet gøres, til ${to} med planen, en ændring på ${difference} (95 %-interval ${interval}).`,
     noChange: (measure, from, to, interval) =>
-      `${measure} er ${from}, hvis intet gøres, og ${to} med planen. Ingen forskel er vist ud over tilfældigheder (forskellens 95 %-interval ${interval}).`,
+      `${measure}: ${from}, hvis intet gøres, og ${to} med planen. Ingen forskel er vist ud over tilfældigheder (forskellens 95 %-interval ${interval}).`,
     more: "Hvad resultatet ellers siger",
     who: "Hvem der vinder, og hvem der ikke gør",
     warning: (text) => `Bemærk: ${text}.`,

@@ -44,16 +44,16 @@ export const reportInEnglish = {
     staff: (clinic: string) => `${clinic}, what its staff and list are`,
   },
   answer: {
-    level: (measure: string, mean: string, interval: string) => `${measure} is ${mean} (95% interval ${interval}).`,
-    exactLevel: (measure: string, mean: string) => `${measure} is ${mean} (reckoned, not simulated).`,
+    level: (measure: string, mean: string, interval: string) => `${measure}: ${mean} (95% interval ${interval}).`,
+    exactLevel: (measure: string, mean: string) => `${measure}: ${mean} (reckoned, not simulated).`,
     year: (range: string) =>
       `In nine years of ten it lies within ${range}: that is chance, and no simulation makes it smaller.`,
     published: (figure: string) => `Published for 2022: ${figure}.`,
     publishedElse: (figure: string) => `Published: ${figure}.`,
     change: (measure: string, from: string, to: string, difference: string, interval: string) =>
-      `${measure} goes from ${from}, if nothing is done, to ${to} with the plan: a change of ${difference} (95% interval ${interval}).`,
+      `${measure}: from ${from}, if nothing is done, to ${to} with the plan, a change of ${difference} (95% interval ${interval}).`,
     noChange: (measure: string, from: string, to: string, interval: string) =>
-      `${measure} is ${from} if nothing is done and ${to} with the plan. No difference is shown beyond chance (95% interval of the difference ${interval}).`,
+      `${measure}: ${from} if nothing is done and ${to} with the plan. No difference is shown beyond chance (95% interval of the difference ${interval}).`,
     more: "What else the result says",
     who: "Who gains, and who does not",
     warning: (text: string) => `Note: ${text}.`,
