@@ -75,7 +75,7 @@ export function byGroupFigure(
       const most = Math.max(...groups.flatMap(({ high, yearHigh, before }) => [high, yearHigh ?? 0, before ?? 0]));
       return drawn(document, {
         width,
-        height: 34 * groups.length + 62,
+        height: 29 * groups.length + 58,
         marginLeft: NAMES,
         marginRight: 30,
         marginTop: 12,
@@ -97,7 +97,7 @@ export function byGroupFigure(
             groups.filter((group) => group.published !== null),
             { x: "published", y: "name", symbol: "diamond", stroke: COLOURS.ink, strokeWidth: 1.5, fill: "none", r: 7 },
           ),
-          Plot.text(groups, { x: "mean", y: "name", text: ({ texts }: Drawn) => texts.mean, dy: -13, fontSize: 11 }),
+          Plot.text(groups, { x: "mean", y: "name", text: ({ texts }: Drawn) => texts.mean, dy: -12, fontSize: 11 }),
         ],
       });
     },

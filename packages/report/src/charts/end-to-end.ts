@@ -47,7 +47,7 @@ export function endToEndFigure(
     draw: (document, width) => {
       const most = Math.max(total.to, before.at(-1)?.to ?? 0);
       const isThin = before.length > 0;
-      const height = isThin ? 38 : 28;
+      const height = isThin ? 30 : 22;
       return drawn(document, {
         width,
         height: height * pieces.length + 56,
@@ -65,7 +65,7 @@ export function endToEndFigure(
             fill: COLOURS.plan,
             fillOpacity: ({ isTotal }: Piece) => (isTotal ? 0.5 : 1),
             insetTop: 4,
-            insetBottom: isThin ? 14 : 4,
+            insetBottom: isThin ? 11 : 3,
           }),
           ...(isThin
             ? [
@@ -76,8 +76,8 @@ export function endToEndFigure(
                   fill: "white",
                   stroke: COLOURS.today,
                   strokeDasharray: "4,2",
-                  insetTop: 22,
-                  insetBottom: 4,
+                  insetTop: 19,
+                  insetBottom: 3,
                 }),
               ]
             : []),

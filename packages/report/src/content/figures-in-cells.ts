@@ -13,13 +13,40 @@ export interface Written {
 
 /**
  * A row's figures as text. A share has its per cent sign, everything else the name of its unit.
- * @param among rows shown together, which get the same number of decimals
+ * @param shown rows shown together, which get the same number of decimals
  */
-export function written(row: Row, { numbers, words, common }: Writing, among: readonly Row[] = [row]): Written {
+export function written(found: Row, { numbers, words, common }: Writing, shown: readonly Row[] = [found]): Written {
+  const [row, among] = [inPoints(found), shown.map(inPoints)];
   const [mean, interval, year, published] = cellsOf(row, decimalsFor(among), numbers, words.exact);
-  const unit = unitAfter(row.unit, common.terms.units);
+  const unit = row.unit === POINTS ? ` ${common.comparison.points}` : unitAfter(row.unit, common.terms.units);
   const one = (text: string) => (text === NONE || text === words.exact ? text : `${text}${unit}`);
   return { mean: one(mean), interval: one(interval), year: one(year), published: one(published) };
+}
+
+/** Measures that are a difference of two shares, where what they measure is a share. */
+const DIFFERENCES: readonly string[] = [
+  "equity.difference",
+  "equity.mean-deviation-from-best",
+  "equity.attributable-risk",
+  "equity.slope-index",
+];
+const POINTS = "percentage points";
+
+/** A difference of shares in percentage points: "3.0 %" would read as a part of something. */
+function inPoints(row: Row): Row {
+  if (row.unit !== "share" || !DIFFERENCES.includes(row.measure)) return row;
+  const times = (value: number | null) => (value === null ? null : 100 * value);
+  const { mean, low, high, yearLow, yearHigh, published } = row;
+  return {
+    ...row,
+    unit: POINTS,
+    mean: times(mean),
+    low: times(low),
+    high: times(high),
+    yearLow: times(yearLow),
+    yearHigh: times(yearHigh),
+    published: times(published),
+  };
 }
 
 /** A compared row's figures as text: both figures and the difference with its interval; a share differs by percentage points. */
@@ -27,7 +54,11 @@ export function writtenDifference(row: ComparedRow, { numbers, common }: Writing
   const { figure, change, name } = amountIn(row.unit, numbers, common);
   const isShare = row.unit === "share" || row.unit === "probability";
   const unit = unitAfter(row.unit, common.terms.units);
-  const one = (value: number | null) => (value === null ? NONE : `${figure(value)}${unit}`);
+  const isPoints = isShare && DIFFERENCES.includes(row.measure);
+  const one = (value: number | null) => {
+    if (value === null) return NONE;
+    return isPoints ? `${change(value)} ${name}` : `${figure(value)}${unit}`;
+  };
   const ofChange = isShare ? ` ${name}` : unit;
   const { difference, low, high } = row;
   return {

@@ -3,7 +3,7 @@ import { assumptionsSection, parametersSection } from "../sections/assumptions.t
 import { chartsSection } from "../sections/charts.ts";
 import { definitionsSection } from "../sections/definitions.ts";
 import { equityFigures, equitySection } from "../sections/equity.ts";
-import { allFigures, figuresSection } from "../sections/figures.ts";
+import { figuresSection, moreFigures } from "../sections/figures.ts";
 import { limitsSection } from "../sections/limits.ts";
 import { passportSection } from "../sections/passport.ts";
 import { questionSection } from "../sections/question.ts";
@@ -36,7 +36,7 @@ export function reportOf(input: ReportInput): Report {
     passportSection(input, writing),
   ].filter((section): section is Section => section !== null);
   const appendices = [
-    allFigures(input, letters.figures, writing),
+    moreFigures(input, letters.figures, writing),
     equityFigures(input, letters.equity, writing),
     definitionsSection(input, letters.definitions, writing),
     parametersSection(input, letters.parameters, writing),

@@ -7,16 +7,13 @@ const DRAWN = 720;
 const SHOWN = 640;
 const POINTS = 1600;
 
-/** The finding, the picture with words for those who do not see it, and how to read it. Word shows the drawing; what cannot, the points. */
+/** The finding, the picture in points with words for those who do not see it, and how to read it. */
 export async function wordFigure({ alt, note, draw }: Figure, title: string, document: Document): Promise<Paragraph[]> {
   const picture = draw(document, DRAWN);
   const height = (SHOWN * Number(picture.getAttribute("height"))) / Number(picture.getAttribute("width"));
-  const svg = picture.outerHTML;
-  const png = await rasterise(svg, POINTS);
   const image = new ImageRun({
-    type: "svg",
-    data: new TextEncoder().encode(svg),
-    fallback: { type: "png", data: png },
+    type: "png",
+    data: await rasterise(picture.outerHTML, POINTS),
     transformation: { width: SHOWN, height: Math.round(height) },
     altText: { title, description: alt, name: title },
   });

@@ -16,8 +16,8 @@ import { STYLES, TEXT_WIDTH } from "./look.ts";
 import { wordTable } from "./table.ts";
 
 /**
- * A report as a Word document, which can be edited and handed on: headings, tables and lists are Word's own, pictures stand in it in points
- * and as drawings. What only a human can fill in is marked.
+ * A report as a Word document, which can be edited and handed on: headings, tables and lists are Word's own, pictures stand in it in
+ * points. What only a human can fill in is marked.
  * @param document an empty document, in which the pictures are drawn; see `drawingDocument`
  */
 export async function reportAsDocx(report: Report, document: Document): Promise<Uint8Array> {

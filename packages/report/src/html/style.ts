@@ -37,9 +37,9 @@ td.hash { overflow-wrap: anywhere; }
   @bottom-left { content: ${JSON.stringify(foot)}; font: 7.5pt system-ui, sans-serif; color: #4a515c; }
   @bottom-right { content: counter(page) " / " counter(pages); font: 7.5pt system-ui, sans-serif; color: #4a515c; } }
 @media print {
-  body { max-width: none; padding: 0; font-size: 10pt; line-height: 1.4; }
-  h1 { font-size: 18pt; } h2 { font-size: 13pt; margin-top: 16pt; } h3 { font-size: 10.5pt; }
-  .lead { font-size: 11pt; } .note { font-size: 8.5pt; }
+  body { max-width: none; padding: 0; font-size: 9.5pt; line-height: 1.35; }
+  h1 { font-size: 18pt; } h2 { font-size: 13pt; margin-top: 12pt; } h3 { font-size: 10.5pt; }
+  .lead { font-size: 10pt; } figure { margin: 8pt 0; } p, ul { margin: 3pt 0; } li { margin: 1.5pt 0; } .note { font-size: 8.5pt; }
   table { font-size: 7.5pt; line-height: 1.3; } caption { font-size: 9pt; } th, td { padding: .14rem .25rem; }
   h1, h2, h3, caption, figure .title { break-after: avoid; }
   p, li { orphans: 3; widows: 3; }

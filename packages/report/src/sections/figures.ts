@@ -1,11 +1,11 @@
-import type { Row } from "@ventesal/measures";
+import type { MeasureKey, Row } from "@ventesal/measures";
 import type { SectionName } from "@ventesal/words";
 import type { ReportInput, Today } from "../content/input.ts";
 import { type Block, paragraph, type Section } from "../content/report.ts";
 import { withoutMany } from "../content/rows.ts";
 import type { Writing } from "../content/writing.ts";
 import { differenceTable } from "../tables/difference-table.ts";
-import { resultTable } from "../tables/result-table.ts";
+import { blocksOf, resultTable } from "../tables/result-table.ts";
 
 /** The parts of a result that answer first: the rest stands in an appendix. */
 const KEY: readonly SectionName[] = ["cases", "time", "country"];
@@ -46,33 +46,42 @@ function isKey({ group }: { group: Readonly<Record<string, string>> }): boolean 
   return !("reason" in group || "helper" in group);
 }
 
-/** Every figure but those of equity, which have an appendix of their own. */
-export function allFigures({ plan, today }: ReportInput, letter: string, writing: Writing): Section {
+/** The figures that the main part does not show, but for those of equity, which have an appendix of their own. */
+export function moreFigures({ plan, today }: ReportInput, letter: string, writing: Writing): Section {
   const { words } = writing;
   const many = plan.scenario.model.onRequest ?? [];
-  const chosen = { sections: OTHERS, all: true };
-  const title = words.sections.allFigures;
-  const levels = resultTable(
-    today === null ? title : words.tables.levels(title),
-    withoutMany(plan.result.rows, many),
-    chosen,
-    writing,
-  );
-  const differences =
+  const chosen = { sections: OTHERS, all: false };
+  const title = words.sections.moreFigures;
+  const rows = withoutMany(plan.result.rows, many);
+  const levels =
     today === null
-      ? null
-      : differenceTable(words.tables.keyDifferences, withoutMany(today.differences, many), chosen, writing);
+      ? resultTable(title, withoutShown(rows), chosen, writing)
+      : resultTable(words.tables.levels(title), rows, chosen, writing);
+  const others = today === null ? [] : withoutShown(withoutMany(today.differences, many));
+  const differences = differenceTable(words.tables.moreDifferences, others, chosen, writing);
   return {
-    id: "all-figures",
+    id: "more-figures",
     title: words.appendix(letter, title),
     startsPage: true,
     blocks: [
       ...(levels === null ? [] : [levels]),
       paragraph(words.tables.readMean, "note"),
       ...(differences === null ? [] : [differences, paragraph(words.tables.readDifference, "note")]),
+      paragraph(words.tables.rest, "note"),
     ],
   };
 }
+
+/** Rows without those that the main part shows. */
+function withoutShown<R extends MeasureKey>(rows: readonly R[]): R[] {
+  const shown = blocksOf(
+    rows.filter(isKey).map((row) => ({ ...NOTHING, ...row })),
+    { sections: KEY, all: false },
+  ).flatMap((block) => block.rows.map(({ measure, group }) => JSON.stringify([measure, group])));
+  return rows.filter(({ measure, group }) => !shown.includes(JSON.stringify([measure, group])));
+}
+
+const NOTHING = { mean: null, low: null, high: null, yearLow: null, yearHigh: null, published: null };
 
 function howToRead(rows: readonly Row[], today: Today | null, { words, built }: Writing): Block[] {
   const { tables } = words;

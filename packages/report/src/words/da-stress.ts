@@ -50,7 +50,7 @@ export const stressInDanish: typeof stressInEnglish = {
   openSystem: "maskinen og den tid, kørslen tog",
   openAccess: "hvor undersøgelsens filer (scenarie, egne data, denne rapport) kan fås",
   outputs: (n, appendix, definitions) =>
-    `${n} mål, alle i bilag ${appendix} med gennemsnit og 95 %-interval og defineret i bilag ${definitions}. De aflæses af hver gentagelse efter dens slutning.`,
+    `${n} mål, i afsnit 4 og 5 og bilag ${appendix} med gennemsnit og 95 %-interval og defineret i bilag ${definitions}. De aflæses af hver gentagelse efter dens slutning.`,
   intervals:
     "Intervaller: Students t over gentagelser. Mål af alle gentagelser tilsammen: jackknife. Et enkelt år: 5 %- og 95 %-fraktiler af gentagelserne.",
   aimsToday: (scenario) => `Ét scenarie, det, der gælder i dag: ${scenario}. Intet eksperiment.`,

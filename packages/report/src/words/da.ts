@@ -22,7 +22,7 @@ export const reportInDanish: ReportWords = {
     assumptions: "Hvad det hviler på",
     limits: "Hvad modellen ikke kan sige",
     passport: "Pas",
-    allFigures: "Alle tal",
+    moreFigures: "Flere tal",
     equityFigures: "Mål for lighed",
     parameters: "Alle antagelser og parametre",
     definitions: "Hvordan tallene er defineret",
@@ -96,6 +96,8 @@ export const reportInDanish: ReportWords = {
     difference: "Forskel",
     shown: "Vist",
     keyFigures: "Nøgletal",
+    moreDifferences: "Planen ved siden af det, der sker, hvis intet gøres: flere tal",
+    rest: "Rækker efter to slags grupper på én gang, fraktiler efter sted og kommuner er udeladt her; HTML-filen har de fleste af dem med sig, og ventesal run med --all og --by giver resten.",
     keyDifferences: "Planen ved siden af det, der sker, hvis intet gøres",
     levels: (title) => `${title}: niveau med planen`,
     readMean:

@@ -21,7 +21,7 @@ export const reportInEnglish = {
     assumptions: "What it rests on",
     limits: "What the model cannot say",
     passport: "Passport",
-    allFigures: "All figures",
+    moreFigures: "More figures",
     equityFigures: "Measures of equity",
     parameters: "Every assumption and parameter",
     definitions: "How the figures are defined",
@@ -96,6 +96,8 @@ export const reportInEnglish = {
     difference: "Difference",
     shown: "Shown",
     keyFigures: "Key figures",
+    moreDifferences: "The plan beside what happens if nothing is done: more figures",
+    rest: "Rows by two kinds of groups at once, quantiles by place and municipalities are left out here; the HTML file carries most of them, and ventesal run with --all and --by gives the rest.",
     keyDifferences: "The plan beside what happens if nothing is done",
     levels: (title: string) => `${title}: level with the plan`,
     readMean:
