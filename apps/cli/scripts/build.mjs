@@ -1,6 +1,7 @@
 // Bundles the command line into dist/ventesal.js (or into the folder named as the only argument) and, beside it, parts that are read
 // only when a command needs them, and what the threads of a batch run: batch-worker.js, within worker.js of the pool.
 import { copyFileSync, rmSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -34,6 +35,23 @@ const onlyEnglishFromZod = {
   },
 };
 
+/**
+ * jsdom starts a process of its own for requests that block. Reports load nothing, and that file is not in the bundle.
+ * @type {import("esbuild").Plugin}
+ */
+const noBlockingRequests = {
+  name: "no-blocking-requests",
+  setup({ onLoad }) {
+    onLoad(
+      { filter: /[\\/]jsdom[\\/]lib[\\/]jsdom[\\/]living[\\/]xhr[\\/]XMLHttpRequest-impl\.js$/ },
+      async ({ path }) => {
+        const contents = await readFile(path, "utf8");
+        return { contents: contents.replace(/require\.resolve\("\.\/xhr-sync-worker\.js"\)/, "null") };
+      },
+    );
+  },
+};
+
 // the names of parts change with their content: old ones would pile up
 rmSync(join(outdir, "parts"), { recursive: true, force: true });
 await build({
@@ -47,7 +65,7 @@ await build({
   platform: "node",
   target: "node20",
   legalComments: "none",
-  plugins: [onlyEnglishFromZod],
+  plugins: [onlyEnglishFromZod, noBlockingRequests],
   // native code that the pool would use to give way to others, if it were there and were asked to
   external: ["@napi-rs/nice"],
   banner: { js: COMMON_JS },
@@ -56,3 +74,9 @@ await build({
 // the solver of placement looks for its WebAssembly beside its own file, which is among the parts
 const placement = createRequire(new URL("../../../packages/placement/package.json", import.meta.url));
 copyFileSync(placement.resolve("highs/runtime"), join(outdir, "parts", "highs.wasm"));
+// and so do the pictures of reports for their renderer and its font
+const report = createRequire(new URL("../../../packages/report/package.json", import.meta.url));
+const inter = "@expo-google-fonts/inter";
+copyFileSync(report.resolve("@resvg/resvg-wasm/index_bg.wasm"), join(outdir, "parts", "resvg.wasm"));
+copyFileSync(report.resolve(`${inter}/400Regular/Inter_400Regular.ttf`), join(outdir, "parts", "inter-regular.ttf"));
+copyFileSync(report.resolve(`${inter}/600SemiBold/Inter_600SemiBold.ttf`), join(outdir, "parts", "inter-semibold.ttf"));

@@ -18,6 +18,7 @@ export {
   type ComparedRow,
   type Comparison,
   type ComparisonOptions,
+  comparedRows,
   compareScenarios,
   DifferentModelsError,
   type Verdict,

@@ -8,6 +8,7 @@ import { expertPanelParameters } from "./parameters/index.ts";
 import { panelPathway } from "./pathway/build.ts";
 import { reader } from "./pathway/values.ts";
 import { firstDay, regionNames, whyNotRegion } from "./regions.ts";
+import { report } from "./report.ts";
 import { scenarios } from "./scenarios.ts";
 
 /** The Danish Health Authority's expert panel for experimental treatment. */
@@ -30,6 +31,7 @@ export const expertPanel: Model = {
     isPosts: (key) => key === "caseworker.posts" || /^panel\.\w+\.members$/.test(key),
   },
   ownTables,
+  report,
   parameters: expertPanelParameters,
   calibration,
 

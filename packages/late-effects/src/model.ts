@@ -9,6 +9,7 @@ import { ownTables } from "./own-tables.ts";
 import { lateEffectsParameters } from "./parameters/index.ts";
 import { lateEffectsPathway } from "./pathway/build.ts";
 import { published } from "./published.ts";
+import { report } from "./report.ts";
 import { scenarios } from "./scenarios.ts";
 import { settingOf } from "./setting.ts";
 import { reader } from "./values.ts";
@@ -43,6 +44,7 @@ export const lateEffects: Model = {
   },
   onRequest: ["municipality"],
   ownTables,
+  report,
   measures: measureTexts,
   // a patient's region is here always the one of residence
   groups: { region: { da: "bopælsregion", en: "region of residence" } },

@@ -28,6 +28,10 @@ export {
   type ParameterValues,
 } from "./parameter.ts";
 
+// What a report says of a model beside its figures.
+
+export type { ReportChart, ReportTexts } from "./report-texts.ts";
+
 // What a fit needs to know.
 
 export type { Calibration, Prior, Target } from "./calibration.ts";

@@ -4,6 +4,7 @@ import type { MeasureKey, Row } from "@ventesal/measures";
 import type { Compiled, Label, Pathway } from "@ventesal/pathway";
 import type { Calibration } from "./calibration.ts";
 import type { Parameter, ParameterValues } from "./parameter.ts";
+import type { ReportTexts } from "./report-texts.ts";
 
 /** A care pathway with parameters: what becomes a pathway for given values, and what is measured on its runs. */
 export interface Model {
@@ -39,6 +40,8 @@ export interface Model {
   groups?: Readonly<Record<string, Label>>;
   /** What a result says in words, the most important first. */
   findings?(result: FoundResult): readonly Finding[];
+  /** What a report of its results says besides the figures. */
+  report?: ReportTexts;
   /** What can be fitted, and to which published figures. */
   calibration?: Calibration;
   /** Says more about a key that is not a parameter (a region of another year, say), or nothing. */

@@ -19,6 +19,10 @@ export { type Block, layOut, SECTIONS, type SectionName } from "./rows/layout.ts
 export { amountIn } from "./comparison/amount.ts";
 export { comparisonInWords } from "./comparison/in-words.ts";
 
+// Where values come from.
+
+export { sourceIn } from "./sources/in-language.ts";
+
 // What is wrong with own data, in Danish: the packages' sentences are English.
 
 export { ownDataExpected, ownDataReceived } from "./issues/da-own-data.ts";

@@ -10,6 +10,7 @@ import { doubts } from "./doubts.ts";
 import { explain } from "./explain.ts";
 import { place } from "./place.ts";
 import { promise } from "./promise.ts";
+import { report } from "./report.ts";
 import { reproduce } from "./reproduce.ts";
 import { run } from "./run.ts";
 import { scenarios } from "./scenarios.ts";
@@ -34,6 +35,7 @@ export const commands: readonly Register[] = [
   doubts,
   warmUp,
   scenarios,
+  report,
   reproduce,
   explain,
   diagram,

@@ -28,23 +28,25 @@ export async function checkPlace(path: string, words: Words): Promise<void> {
   }
 }
 
+/** Prints a result, or writes it to a file as `writeWhole` does. */
+export async function deliver(cli: Cli, text: string, path: string | undefined): Promise<void> {
+  if (path === undefined) cli.out(text);
+  else await writeWhole(path, text, cli.words);
+}
+
 /**
- * Prints a result, or writes it to a file: under another name in the same folder first, which then takes the place of what was there.
- * So the file is there whole or not at all. A link is followed, not replaced.
+ * Writes a file: under another name in the same folder first, which then takes the place of what was there. So the file is there whole or not
+ * at all. A link is followed, not replaced.
  * @throws {CliError} if it cannot be written; nothing is left behind then
  */
-export async function deliver(cli: Cli, text: string, path: string | undefined): Promise<void> {
-  if (path === undefined) {
-    cli.out(text);
-    return;
-  }
-  await checkPlace(path, cli.words);
+export async function writeWhole(path: string, content: string | Uint8Array, words: Words): Promise<void> {
+  await checkPlace(path, words);
   const target = await realpath(path).catch(() => path);
   const part = join(dirname(target), `.${basename(target)}.${process.pid}.part`);
   try {
     const file = await open(part, "w");
     try {
-      await file.writeFile(text);
+      await file.writeFile(content);
       await file.sync();
     } finally {
       await file.close();
@@ -53,7 +55,7 @@ export async function deliver(cli: Cli, text: string, path: string | undefined):
   } catch (error) {
     // what went wrong first is told, not that it cannot be cleared away either
     await rm(part, { force: true }).catch(() => undefined);
-    throw systemProblem(path, error, cli.words.expected.writable, cli.words);
+    throw systemProblem(path, error, words.expected.writable, words);
   }
 }
 

@@ -39,15 +39,22 @@ export type ResultFile = z.infer<typeof resultSchema>;
  * @throws {ScenarioError} if it is not JSON, or not a result of `run`
  */
 export function readResult(text: string): ResultFile {
-  let json: unknown;
   try {
-    json = JSON.parse(text);
+    return resultOf(JSON.parse(text));
   } catch (error) {
+    if (error instanceof ScenarioError) throw error;
     const message = `not JSON: ${(error as Error).message}`;
     throw new ScenarioError([
       { place: "the file", code: "unreadable", expected: "JSON", received: text.slice(0, 60), message },
     ]);
   }
+}
+
+/**
+ * A result from what its JSON says.
+ * @throws {ScenarioError} if it is none
+ */
+export function resultOf(json: unknown): ResultFile {
   const result = resultSchema.safeParse(json);
   if (result.success) return result.data;
   throw new ScenarioError(

@@ -3,7 +3,7 @@ import type { Words } from "./words.ts";
 /** Det, `ventesal reproduce` siger, på dansk. */
 export const reproduce: Words["reproduce"] = {
   description: "Lav et resultat igen ud fra dets pas, og sig, om hvert tal er det samme; hvis ikke, hvad der afviger.",
-  file: "et resultat af run --format json",
+  file: "et resultat af run --format json, eller en rapport i HTML fra ventesal report",
   same: (rows, hash) => `Det samme: alle ${rows} rækker, til sidste bit. Pas ${hash}`,
   notSame: (n) => `Ikke det samme. Forskelle: ${n}`,
   differs: (file, again) => `filen har ${file}, lavet igen er det ${again}`,

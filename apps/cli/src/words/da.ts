@@ -7,6 +7,7 @@ import { help } from "./da-help.ts";
 import { placement } from "./da-placement.ts";
 import { promise } from "./da-promise.ts";
 import { bench, validate } from "./da-proof.ts";
+import { report } from "./da-report.ts";
 import { reproduce } from "./da-reproduce.ts";
 import type { Words } from "./words.ts";
 
@@ -21,6 +22,7 @@ export const da: Words = {
   doubts,
   warmUp,
   validate,
+  report,
   reproduce,
   bench,
   batch,

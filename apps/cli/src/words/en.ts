@@ -8,6 +8,7 @@ import { help } from "./en-help.ts";
 import { placement } from "./en-placement.ts";
 import { promise } from "./en-promise.ts";
 import { bench, validate } from "./en-proof.ts";
+import { report } from "./en-report.ts";
 import { reproduce } from "./en-reproduce.ts";
 
 /** Everything the command line says, in English; `da.ts` has the same keys, or does not compile. */
@@ -21,6 +22,7 @@ export const en = {
   doubts,
   warmUp,
   validate,
+  report,
   reproduce,
   bench,
   batch,

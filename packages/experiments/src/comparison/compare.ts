@@ -217,7 +217,8 @@ function contender(scenario: Scenario, kernel: Kernel, seed: string): Contender 
   };
 }
 
-function comparedRows(
+/** What two summaries with the same chance show of each measure that both have: the other less the base, paired replication by replication. */
+export function comparedRows(
   base: Summary,
   other: Summary,
   scenario: string,

@@ -25,7 +25,7 @@ export function attributes(regions: readonly string[]): NonNullable<Pathway["att
     hospital: { categories: [...HOSPITALS] },
     disease: { categories: [...DISEASES] },
     // in a queue by urgency the first category goes first
-    urgency: { categories: ["urgent", "ordinary"], start: "ordinary" },
+    urgency: { label: { da: "Hastegrad", en: "Urgency" }, categories: ["urgent", "ordinary"], start: "ordinary" },
     pool: { categories: [...POOLS] },
     submission: { categories: [...SUBMISSIONS] },
     reason: { categories: [...REASONS] },

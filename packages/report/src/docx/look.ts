@@ -1,0 +1,52 @@
+import type { IStylesOptions } from "docx";
+
+/** Width of the text on A4, in twentieths of a point: 178 mm. */
+export const TEXT_WIDTH = 10090;
+
+/** Half points for sizes, twentieths of a point for spaces. */
+export function STYLES(language: "da" | "en"): IStylesOptions {
+  const heading = (size: number, before: number) => ({
+    run: { size, bold: true, color: "0B5D7A", font: FONT },
+    paragraph: { spacing: { before, after: 100 }, keepNext: true, keepLines: true },
+  });
+  return {
+    default: {
+      document: {
+        run: { font: FONT, size: 20, language: { value: language === "da" ? "da-DK" : "en-GB" } },
+        paragraph: { spacing: { after: 110, line: 264 } },
+      },
+      title: { run: { size: 36, bold: true, color: "1B1E24", font: FONT }, paragraph: { spacing: { after: 80 } } },
+      heading1: heading(27, 320),
+      heading2: heading(22, 220),
+    },
+    paragraphStyles: [
+      { id: "Lead", name: "Lead", basedOn: "Normal", run: { size: 22, bold: true } },
+      { id: "Note", name: "Note", basedOn: "Normal", run: { size: 17, color: "4A515C" } },
+      {
+        id: "Open",
+        name: "Open",
+        basedOn: "Normal",
+        run: { highlight: "yellow" },
+        paragraph: { spacing: { before: 120, after: 120 } },
+      },
+      { id: "Foot", name: "Foot", basedOn: "Normal", run: { size: 15, color: "4A515C" } },
+      { id: "Command", name: "Command", basedOn: "Normal", run: { font: "Consolas", size: 17 } },
+      {
+        id: "Caption",
+        name: "caption",
+        basedOn: "Normal",
+        run: { size: 19, bold: true },
+        paragraph: { spacing: { before: 200, after: 60 }, keepNext: true },
+      },
+      {
+        id: "Cell",
+        name: "Cell",
+        basedOn: "Normal",
+        run: { size: 16 },
+        paragraph: { spacing: { after: 0, line: 240 } },
+      },
+    ],
+  };
+}
+
+const FONT = "Calibri";

@@ -1,0 +1,111 @@
+import {
+  AlignmentType,
+  Footer,
+  HeadingLevel,
+  LevelFormat,
+  Packer,
+  PageNumber,
+  Paragraph,
+  TextRun,
+  Document as WordDocument,
+} from "docx";
+import type { Block, Report, Section } from "../content/report.ts";
+import { type ReportWords, reportWords } from "../words/report-words.ts";
+import { wordFigure } from "./figure.ts";
+import { STYLES, TEXT_WIDTH } from "./look.ts";
+import { wordTable } from "./table.ts";
+
+/**
+ * A report as a Word document, which can be edited and handed on: headings, tables and lists are Word's own, pictures stand in it in
+ * points. What only a human can fill in is marked.
+ * @param document an empty document, in which the pictures are drawn; see `drawingDocument`
+ */
+export async function reportAsDocx(report: Report, document: Document): Promise<Uint8Array> {
+  const words = reportWords(report.language);
+  const count = { table: 0, figure: 0 };
+  const body: Written[] = [
+    new Paragraph({ text: report.title, heading: HeadingLevel.TITLE }),
+    new Paragraph({ text: report.subtitle, style: "Note" }),
+  ];
+  for (const section of report.sections) body.push(...(await wordSection(section, count, words, document)));
+  const word = new WordDocument({
+    title: report.title,
+    creator: "Ventesal",
+    description: report.foot,
+    styles: STYLES(report.language),
+    numbering: { config: [{ reference: "list", levels: [BULLET] }] },
+    sections: [
+      {
+        properties: { page: { size: { width: 11906, height: 16838 }, margin: MARGIN } },
+        footers: { default: footer(report.foot) },
+        children: body,
+      },
+    ],
+  });
+  return Packer.pack(word, "uint8array") as Promise<Uint8Array>;
+}
+
+type Written = Paragraph | ReturnType<typeof wordTable>;
+
+/** Twentieths of a point. */
+const MARGIN = { top: 1020, bottom: 1020, left: (11906 - TEXT_WIDTH) / 2, right: (11906 - TEXT_WIDTH) / 2 };
+
+const BULLET = {
+  level: 0,
+  format: LevelFormat.BULLET,
+  text: "•",
+  alignment: AlignmentType.LEFT,
+  style: { paragraph: { indent: { left: 360, hanging: 240 } } },
+};
+
+function footer(text: string): Footer {
+  const pages = new TextRun({ children: ["\t", PageNumber.CURRENT, " / ", PageNumber.TOTAL_PAGES] });
+  const tabStops = [{ type: "right" as const, position: TEXT_WIDTH }];
+  return new Footer({ children: [new Paragraph({ style: "Foot", tabStops, children: [new TextRun(text), pages] })] });
+}
+
+async function wordSection(
+  { title, blocks, startsPage }: Section,
+  count: { table: number; figure: number },
+  words: ReportWords,
+  document: Document,
+): Promise<Written[]> {
+  const heading = new Paragraph({
+    text: title,
+    heading: HeadingLevel.HEADING_1,
+    ...(startsPage && { pageBreakBefore: true }),
+  });
+  const written: Written[] = [heading];
+  for (const block of blocks) written.push(...(await wordBlock(block, count, words, document)));
+  return written;
+}
+
+async function wordBlock(
+  block: Block,
+  count: { table: number; figure: number },
+  words: ReportWords,
+  document: Document,
+): Promise<Written[]> {
+  switch (block.kind) {
+    case "paragraph": {
+      const styles = { lead: "Lead", note: "Note", open: "Open" } as const;
+      return [new Paragraph({ text: block.text, ...(block.role !== undefined && { style: styles[block.role] }) })];
+    }
+    case "heading":
+      return [new Paragraph({ text: block.text, heading: HeadingLevel.HEADING_2 })];
+    case "list":
+      return block.items.map((text) => new Paragraph({ text, numbering: { reference: "list", level: 0 } }));
+    case "command":
+      return [new Paragraph({ text: block.text, style: "Command" })];
+    case "table":
+      count.table++;
+      return [
+        new Paragraph({ text: words.table(String(count.table), block.caption), style: "Caption", keepNext: true }),
+        wordTable(block),
+        new Paragraph({ text: "", style: "Note" }),
+      ];
+    case "figure":
+      count.figure++;
+      return wordFigure(block, words.figure(String(count.figure), block.title), document);
+  }
+}
