@@ -1,13 +1,13 @@
 import { html } from "npm:htl";
 import type { DanishSite } from "@ventesal/placement";
 import { equitySection } from "../clinics/equity-section.js";
-import { inTurn } from "../clinics/in-turn.js";
 import type { Drawing } from "../clinics/map/drawing.js";
 import type { Mark } from "../clinics/map/map-view.js";
 import { mapCard } from "../clinics/map-card.js";
 import { overview } from "../clinics/overview.js";
 import { regionCard } from "../clinics/region-card.js";
 import type { Language } from "../language.js";
+import { inTurns } from "../show/in-turns.js";
 import { fadesWhileStale, statusLine } from "../show/status.js";
 import { type LiveState, liveRun } from "../simulation/live-run.js";
 import { type Draft, EMPTY_PLAN, type Plan } from "../state/draft.js";
@@ -55,12 +55,8 @@ export function chosenSimulation(
   let plan: Store<Plan> | null = null;
   /** What is to be compared once the figures are done. */
   let compared: Parameters<typeof gains.ask>[0] | null = null;
-  let state: LiveState | null = null;
-  const redraw = inTurn([
-    () => map.show(state!),
-    () => sights.show(state!),
-    ...[...regions, equity].map((part) => () => part.show(state!)),
-  ]);
+  const soon = inTurns();
+  const parts = [map, sights, ...regions, equity];
   /** The scenario of the clinics is the chosen one; the reader's own plan is left alone. */
   const begin = (first: Plan) => {
     const store = createStore(first);
@@ -72,17 +68,16 @@ export function chosenSimulation(
       fadesWhileStale(part, run);
     let drawn: unknown[] = [];
     run.watch((next) => {
-      state = next;
       const isDone = ({ state: now, stale }: LiveState["plan"]) => now === "done" && !stale;
       // the comparison lets the figures of the proposal itself go first
       if (compared !== null && isDone(next.plan) && isDone(next.today)) {
         gains.ask(compared);
         compared = null;
       }
-      const parts = [next.plan.part, next.today.part];
-      if (parts.every((part, i) => part === drawn[i])) return;
-      drawn = parts;
-      redraw();
+      const results = [next.plan.part, next.today.part];
+      if (results.every((result, i) => result === drawn[i])) return;
+      drawn = results;
+      soon(parts.map((part) => () => part.show(next)));
     });
   };
 
