@@ -8,8 +8,11 @@ const { page, wrong, violations } = await site.open(path, {
   hash,
   profile: { viewport: { width: Number(width), height: 900 } },
 });
+await page.waitForFunction(() => document.querySelector("observablehq-loading") === null);
 await page.waitForTimeout(500);
-if ((await page.locator(".status").count()) > 0) await untilDone(page);
+if ((await page.locator(".search-status").count()) > 0)
+  await page.waitForSelector('.search-status[data-state="done"]', { timeout: 120_000 });
+if ((await page.locator(".status").count()) > 0) await untilDone(page, 120_000);
 await page.screenshot({ path: out, fullPage: true });
 process.stdout.write(`${JSON.stringify({ wrong, violations: await violations() }, null, 2)}\n`);
 await site.close();
