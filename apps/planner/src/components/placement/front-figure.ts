@@ -4,27 +4,13 @@ import { numbersIn } from "@ventesal/words";
 import type { Language } from "../language.js";
 import type { Figure } from "../show/figure.js";
 import type { Placed } from "../simulation/tasks/place.js";
+import { frontTable, goalText } from "./front-table.js";
 import { bestBy, lineOf, seenOf } from "./line.js";
 import { type Goal, placementWords } from "./words.js";
 
-export const GOALS: readonly Goal[] = [
-  "meanMinutes",
-  "p95Minutes",
-  "shareBeyond",
-  "regionalGapMinutes",
-  "smallestVolumePeople",
-];
 const ACROSS: Goal = "meanMinutes";
 /** Light to dark, told apart by readers who do not see all colours; the darkest is the largest number of clinics. */
 const BLUES = ["#a6cfe6", "#7db8dc", "#549fcd", "#3585bb", "#1f6ca5", "#13548a", "#0b3e6c", "#062a4c"];
-
-/** A value as people read it; shares are in per cent. */
-export function goalText(goal: Goal, value: number, language: Language): string {
-  const numbers = numbersIn(language);
-  if (!Number.isFinite(value)) return "–";
-  if (goal === "shareBeyond") return numbers.fixed(100 * value, 1);
-  return goal === "smallestVolumePeople" ? numbers.short(value, 0) : numbers.fixed(value, 1);
-}
 
 /** A picture of the front that can be clicked, and a ring that moves to the point chosen. */
 export interface FrontPicture {
@@ -186,24 +172,7 @@ export function frontFigure(
         ...(unseen === 0 ? [] : [words.unseen(numbers.short(unseen, 0))]),
       ].join(" "),
       draw,
-      table: {
-        columns: [...words.frontColumns, ...GOALS.map((goal) => words.goals[goal].short)],
-        rows: points.map(({ sites, values }, i) => [
-          String(i + 1),
-          String(values.sites),
-          sites.join(", "),
-          ...GOALS.map((goal) => goalText(goal, values[goal], language)),
-        ]),
-        data: {
-          columns: ["number", "clinics", "sites", ...GOALS],
-          rows: points.map(({ sites, values }, i) => [
-            i + 1,
-            values.sites,
-            sites.join(";"),
-            ...GOALS.map((goal) => values[goal]),
-          ]),
-        },
-      },
+      table: frontTable(front, language),
       file: `placement-${upward}`,
       passport: rests,
     },

@@ -4,7 +4,8 @@ import { numbersIn } from "@ventesal/words";
 import type { Language } from "../language.js";
 import { figureCard } from "../show/figure.js";
 import type { Placed } from "../simulation/tasks/place.js";
-import { type FrontPicture, frontFigure, GOALS, goalText } from "./front-figure.js";
+import { type FrontPicture, frontFigure } from "./front-figure.js";
+import { GOALS, goalText } from "./front-table.js";
 import { bestBy, isSameSites, lineOf } from "./line.js";
 import { type Goal, placementWords } from "./words.js";
 

@@ -56,15 +56,14 @@ export function placementPage(
   const looked = (): readonly string[] => {
     const own = lookedAt(settings());
     if (placed === null) return [];
+    const answer = placed.answers.findLast((one) => one.feasible);
+    if (!answer?.feasible) return [];
     const points = placed.front?.points ?? [];
     const all = [
       ...points.map(({ sites }) => sites),
       ...placed.answers.flatMap((one) => (one.feasible ? [one.sites] : [])),
     ];
-    const isKnown = all.some((sites) => isSameSites(sites, own));
-    if (own.length > 0 && (isKnown || placed.front === null)) return own;
-    const answer = placed.answers.findLast((one) => one.feasible);
-    return answer?.feasible ? answer.sites : [];
+    return all.find((sites) => isSameSites(sites, own)) ?? answer.sites;
   };
   const showChosen = () => {
     const sites = looked();

@@ -9,12 +9,12 @@ import type { Staffed } from "../simulation/tasks/site-and-staff.js";
 import type { Session } from "../state/session.js";
 import { BOUNDS, type Choices } from "./choices.js";
 import { numberField, radioField } from "./fields.js";
-import { GOALS } from "./front-figure.js";
+import { GOALS } from "./front-table.js";
 import { bestBy, isSameSites } from "./line.js";
 import { clinicsAddress } from "./open-links.js";
 import { nameOf, staffingFigure, staffText } from "./staffing-figure.js";
+import { staffingSentences } from "./staffing-sentences.js";
 import { staffingWords } from "./staffing-words.js";
-import { signed } from "./travel-tables.js";
 import { placementWords } from "./words.js";
 
 const EFFORTS = { quick: { replications: 4, most: 4 }, thorough: { replications: 10, most: 40 } } as const;
@@ -124,7 +124,7 @@ export function staffingSection(
   const show = (result: SitingResult) => {
     shown.hidden = false;
     draw();
-    findings.replaceChildren(...sentences(result, language).map((text) => html`<li>${text}</li>`));
+    findings.replaceChildren(...staffingSentences(result, language).map((text) => html`<li>${text}</li>`));
     opened.replaceChildren(
       ...result.alternatives.map(
         (one: Alternative, i) =>
@@ -199,31 +199,4 @@ export function staffingSection(
       follow();
     },
   };
-}
-
-/** What the simulation says of the staffings, in sentences. */
-function sentences(result: SitingResult, language: Language): string[] {
-  const words = staffingWords[language];
-  const numbers = numbersIn(language);
-  const { againstEven, bySet, groups, settled, best, alternatives } = result;
-  const difference = ({ mean, low, high }: { mean: number | null; low: number | null; high: number | null }) =>
-    `${signed(mean, numbers)} [${signed(low, numbers)}; ${signed(high, numbers)}]`;
-  const tied = (groups[0] ?? []).filter((one) => one !== best).map((one) => String(one + 1));
-  return [
-    settled ? words.settled : words.notSettled,
-    ...(tied.length > 0 ? [words.tied(tied.join(", "))] : []),
-    ...(againstEven ? [words.against(difference(againstEven.waitDays), difference(againstEven.travelMinutes))] : []),
-    ...bySet.flatMap(({ best: own, againstFirst }) =>
-      againstFirst
-        ? [
-            words.againstSet(
-              alternatives[own]!.sites.join(", "),
-              difference(againstFirst.waitDays),
-              difference(againstFirst.travelMinutes),
-            ),
-          ]
-        : [],
-    ),
-    words.fewerCome,
-  ];
 }

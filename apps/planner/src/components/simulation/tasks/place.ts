@@ -49,8 +49,6 @@ export interface Placed {
   prices: readonly RulePrice[];
   /** Today's clinics by the same rules; `null` where none is known. */
   today: Evaluation | null;
-  /** Municipalities reported apart, by name. */
-  apart: readonly string[];
   rests: Rests;
 }
 
@@ -69,7 +67,6 @@ export async function place({ choices, own, seed }: PlaceInput, { send, progress
     tooManySets: null,
     prices: [],
     today: clinics.length === 0 ? null : evaluate(problem, clinics, question),
-    apart: problem.apart.map((place) => problem.placeNames[place] ?? place),
     rests: restsOn(hashOf({ question, from: choices.from, year: choices.year }), placementTables(own), seed, null),
   };
   const tell = (next: Partial<Placed>) => {
