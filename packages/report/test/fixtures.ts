@@ -1,35 +1,37 @@
-import { comparedRows, runExperiment } from "@ventesal/experiments";
+import { comparedRows, type ExperimentResult, runExperiment } from "@ventesal/experiments";
 import { expertPanel } from "@ventesal/expert-panel";
 import { openKernel } from "@ventesal/kernel";
 import { lateEffects } from "@ventesal/late-effects";
 import type { Language } from "@ventesal/pathway";
 import { builtIn, resolveScenario } from "@ventesal/scenario";
-import { drawingDocument, type ReportInput, reportAsHtml, reportOf } from "../src/index.ts";
+import { drawingDocument, type Outcome, type ReportInput, reportAsHtml, reportOf } from "../src/index.ts";
 
-const known = new Map<string, Promise<Omit<ReportInput, "language">>>();
+const MODELS = [expertPanel, lateEffects];
+const results = new Map<string, Promise<Outcome & { result: ExperimentResult }>>();
 
-async function simulated(name: string, replications: number): Promise<Omit<ReportInput, "language">> {
-  const kernel = await openKernel();
-  const scenario = resolveScenario(builtIn(name, [expertPanel, lateEffects]), []);
-  const before = resolveScenario({ model: scenario.model, scenario: scenario.model.scenarios[0]! }, []);
-  const run = (one: typeof scenario) => runExperiment(one, kernel, { seed: "report", effort: { replications } });
-  const plan = { scenario, result: await run(scenario) };
-  const command = `ventesal report ${name}`;
-  if (before.name === name) return { plan, today: null, command };
-  const result = await run(before);
-  const { better } = scenario.model.build(scenario.values, scenario.own);
-  return {
-    plan,
-    today: { scenario: before, result, differences: comparedRows(result, plan.result, name, better) },
-    command,
-  };
+/** Each scenario is simulated once. */
+function outcomeOf(name: string): Promise<Outcome & { result: ExperimentResult }> {
+  const found = results.get(name) ?? simulated(name);
+  results.set(name, found);
+  return found;
 }
 
-/** What a report of a built-in scenario is made of; each is simulated once. */
-export async function inputFor(name: string, language: Language, replications = 3): Promise<ReportInput> {
-  const found = known.get(name) ?? simulated(name, replications);
-  known.set(name, found);
-  return { language, ...(await found) };
+async function simulated(name: string): Promise<Outcome & { result: ExperimentResult }> {
+  const scenario = resolveScenario(builtIn(name, MODELS), []);
+  const result = await runExperiment(scenario, await openKernel(), { seed: "report", effort: { replications: 2 } });
+  return { scenario, result };
+}
+
+/** What a report of a built-in scenario is made of. */
+export async function inputFor(name: string, language: Language): Promise<ReportInput> {
+  const plan = await outcomeOf(name);
+  const { model, values, own } = plan.scenario;
+  const command = `ventesal report ${name}`;
+  const nothingDone = model.scenarios[0]!.name;
+  if (nothingDone === name) return { language, plan, today: null, command };
+  const before = await outcomeOf(nothingDone);
+  const differences = comparedRows(before.result, plan.result, name, model.build(values, own).better);
+  return { language, plan, today: { ...before, differences }, command };
 }
 
 const pages = new Map<string, Promise<{ html: string; page: Document }>>();
