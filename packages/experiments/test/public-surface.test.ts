@@ -14,6 +14,7 @@ test("the package exports these values and no others", () => {
     "canonicalJson",
     "changesByPlace",
     "compareScenarios",
+    "comparedRows",
     "deserted",
     "doubtRows",
     "hashOf",

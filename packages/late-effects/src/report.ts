@@ -30,7 +30,6 @@ export const report: ReportTexts = {
     { kind: "by-group", measure: "need.unmet-share", by: "region" },
     { kind: "by-group", measure: "waiting.first-assessment.mean", by: "clinic" },
     { kind: "by-group", measure: "travel.share-beyond", by: "region" },
-    { kind: "end-to-end", measure: "time-spent.mean", by: "cause" },
   ],
   burdens: [
     "need.unmet-share",

@@ -90,10 +90,21 @@ export function parametersSection({ plan, today }: ReportInput, letter: string, 
     ],
     rows: groups.flatMap(({ title, all }) => [
       { across: title },
-      ...all.map((parameter) => ({ cells: parameterCells(parameter, before.get(parameter.key) ?? null, writing) })),
+      ...together(all).map((parameter, i, ordered) => {
+        const cells = parameterCells(parameter, before.get(parameter.key) ?? null, writing);
+        // the same long source for each of twenty clinics would hide what differs
+        const isAgain = ordered[i - 1]?.source === parameter.source;
+        return { cells: isAgain ? [...cells.slice(0, -1), assumptions.asAbove] : cells };
+      }),
     ]),
   };
   return { id: "parameters", title: appendix(letter, sections.parameters), blocks: [table] };
+}
+
+/** Parameters of one source together, otherwise in their order. */
+function together(all: readonly Parameter[]): Parameter[] {
+  const sources = [...new Set(all.map(({ source }) => source))];
+  return sources.flatMap((source) => all.filter((parameter) => parameter.source === source));
 }
 
 function parameterCells(parameter: Parameter, before: Parameter | null, writing: Writing): string[] {

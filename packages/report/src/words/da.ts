@@ -141,6 +141,7 @@ export const reportInDanish: ReportWords = {
     listChoice: (n, all, names) => `${n} af ${all}: ${names}`,
     either: (names) => names,
     never: "aldrig",
+    asAbove: "som ovenfor",
   },
   limits: {
     intro: "Modellen siger, hvad der følger af dens antagelser. Den kan ikke sige:",

@@ -142,6 +142,7 @@ export const reportInEnglish = {
     listChoice: (n: string, all: string, names: string) => `${n} of ${all}: ${names}`,
     either: (names: string) => names,
     never: "never",
+    asAbove: "as above",
   },
   limits: {
     intro: "The model says what follows from its assumptions. It cannot say:",

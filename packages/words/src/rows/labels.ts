@@ -31,14 +31,16 @@ export function labelsOf(
     cause: attribution?.causes,
     reason: outcomes,
   };
+  const measure = (name: string) => measures?.[name]?.name[language] ?? termFor(name, terms.measures);
   const value = (kind: string, name: string): string => {
     if (kind === "days") return terms.withinDays(name);
+    if (kind === "of") return measure(name);
     const [family = name, member] = name.split(MEMBER);
     const label = labelled[kind]?.[family]?.label?.[language] ?? termFor(family, terms.values);
     return sentence(member === undefined ? label : `${label}, ${termFor(member, terms.values)}`);
   };
   return {
-    measure: (measure) => measures?.[measure]?.name[language] ?? termFor(measure, terms.measures),
+    measure,
     kind: (kind) => groups?.[kind]?.[language] ?? termFor(kind, terms.groups),
     groups: ({ group }, by) => by.map((kind) => value(kind, group[kind] ?? "")).join(", "),
   };
