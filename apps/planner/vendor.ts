@@ -49,6 +49,7 @@ const OWN = [
   "@ventesal/late-effects",
   "@ventesal/measures",
   "@ventesal/pathway",
+  "@ventesal/proof",
   "@ventesal/scenario",
   "@ventesal/theory",
   "@ventesal/words",

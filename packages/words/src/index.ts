@@ -22,3 +22,7 @@ export { comparisonInWords } from "./comparison/in-words.ts";
 // What is wrong with own data, in Danish: the packages' sentences are English.
 
 export { ownDataExpected, ownDataReceived } from "./issues/da-own-data.ts";
+
+// The cases of a proof: what they are called, their figures.
+
+export { type WrittenCase, type WrittenFigure, writtenCases } from "./validation/written-cases.ts";
