@@ -12,7 +12,7 @@ export default defineConfig({
       "tests/**/*.test.ts",
     ],
     // browser tests take minutes: `pnpm test:pages`
-    exclude: ["tests/planner/**", "**/node_modules/**"],
+    exclude: ["tests/planner/**", "tests/notebooks/**", "**/node_modules/**"],
     // a page on a busy machine takes its time
     expect: { poll: { timeout: 20_000 } },
     // a busy machine is slow: a time-out is for what hangs
