@@ -27,7 +27,10 @@ export default defineConfig({
         test: { name: "apps", include: ["apps/*/test/**/*.test.ts", "tests/*.test.ts", "tests/slurm/*.test.ts"] },
       },
       // the built pages in a browser: `pnpm test:pages` runs them alone
-      { extends: true, test: { name: "pages", include: ["tests/planner/**/*.test.ts"] } },
+      {
+        extends: true,
+        test: { name: "pages", include: ["tests/planner/**/*.test.ts", "tests/notebooks/**/*.test.ts"] },
+      },
     ],
   },
 });

@@ -50,6 +50,7 @@ const OWN = [
   "@ventesal/measures",
   "@ventesal/pathway",
   "@ventesal/placement",
+  "@ventesal/proof",
   "@ventesal/scenario",
   "@ventesal/siting",
   "@ventesal/theory",

@@ -7,7 +7,7 @@ import { root } from "../ventesal.ts";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-/** The built pages, served on loopback below a path, and a browser to open them in. */
+/** Built pages, served on loopback below a path, and a browser to open them in. */
 export interface Site {
   url: string;
   browser: Browser;
@@ -27,8 +27,8 @@ export interface Watched {
   violations(): Promise<string[]>;
 }
 
-export async function openSite(under = "/some/folder"): Promise<Site> {
-  const server = await serveFolder(`${root}apps/planner/dist`, { under });
+export async function openSite(under = "/some/folder", folder = "apps/planner/dist"): Promise<Site> {
+  const server = await serveFolder(`${root}${folder}`, { under });
   const browser = await launchBrowser();
   return {
     url: server.url,

@@ -16,6 +16,7 @@ export { type PairedDifference, pairedDifference } from "./paired.ts";
 export { MINIMUM_REPLICATIONS, type Precision, type PrecisionPlan, replicationsFor } from "./precision.ts";
 export { quantile, quantiles } from "./quantile.ts";
 export { Sample } from "./sample.ts";
+export { tReach } from "./student-t.ts";
 export { wilsonInterval } from "./wilson.ts";
 export { yearRange } from "./year-range.ts";
 

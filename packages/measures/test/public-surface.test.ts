@@ -26,6 +26,7 @@ test("the package exports these values and no others", () => {
     "replicationsFor",
     "rowOf",
     "summarise",
+    "tReach",
     "visitsOf",
     "wilsonInterval",
     "windowOf",

@@ -31,7 +31,9 @@ export {
   theoryCases,
 } from "./theory-cases/index.ts";
 export {
+  REPORT_YEARS,
   type Section,
+  type SectionOf,
   type ValidatedCase,
   type Validation,
   type ValidationOptions,

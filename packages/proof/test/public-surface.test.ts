@@ -4,6 +4,7 @@ import * as proof from "../src/index.ts";
 test("the package offers these names and no others", () => {
   expect(Object.keys(proof).sort()).toEqual([
     "MOST_STANDARD_ERRORS",
+    "REPORT_YEARS",
     "ROUNDING",
     "WORKLOAD_NAMES",
     "checkReport",

@@ -26,3 +26,7 @@ export { sourceIn } from "./sources/in-language.ts";
 // What is wrong with own data, in Danish: the packages' sentences are English.
 
 export { ownDataExpected, ownDataReceived } from "./issues/da-own-data.ts";
+
+// The cases of a proof: what they are called, their figures.
+
+export { type WrittenCase, type WrittenFigure, writtenCases } from "./validation/written-cases.ts";

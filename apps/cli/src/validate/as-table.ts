@@ -1,9 +1,8 @@
 import type { Section, Validation } from "@ventesal/proof";
-import { numbersIn } from "@ventesal/words";
+import { numbersIn, writtenCases } from "@ventesal/words";
 import type { Cli } from "../cli.ts";
 import { type Line, plainTable } from "../text/plain-table.ts";
 import { wrapped } from "../text/wrapped.ts";
-import { caseWriter, type WrittenCase } from "./written-cases.ts";
 
 /** Together a hundred columns. */
 const WIDTHS = [41, 11, 15, 15, 7, 11];
@@ -12,9 +11,8 @@ const WIDTHS = [41, 11, 15, 15, 7, 11];
 export function validationAsTable(cli: Cli, validation: Validation): string {
   const { language, words } = cli;
   const numbers = numbersIn(language);
-  const write = caseWriter(cli);
   const sections = validation.sections.filter(({ cases }) => cases.length > 0);
-  const parts = sections.map((section) => plainTable(WIDTHS, linesOf(section, cli, write), RIGHT));
+  const parts = sections.map((section) => plainTable(WIDTHS, linesOf(section, cli), RIGHT));
   const figures = sections.flatMap((section) => section.cases.flatMap((one) => one.figures.map(({ pass }) => pass)));
   const summary = words.validate.summary(
     numbers.short(figures.filter(Boolean).length, 0),
@@ -27,13 +25,13 @@ export function validationAsTable(cli: Cli, validation: Validation): string {
 
 const RIGHT = ["left", "right", "right", "right", "right", "right"] as const;
 
-function linesOf(section: Section, { language, words }: Cli, write: (section: Section) => WrittenCase[]): Line[] {
+function linesOf(section: Section, { language, words }: Cli): Line[] {
   const lines: Line[] = [
     { across: section.title[language].toUpperCase() },
     ["", ...words.validate.headings[section.section]],
   ];
-  for (const { title, figures } of write(section)) {
-    lines.push({ across: title });
+  for (const { title, tolerance, figures } of writtenCases(section, language)) {
+    lines.push({ across: tolerance === "" ? title : `${title}: ${tolerance}` });
     for (const { name, cells, pass } of figures) {
       lines.push([`  ${name}`, ...cells, pass ? words.validate.pass : words.validate.fail]);
     }

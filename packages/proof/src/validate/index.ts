@@ -1,3 +1,3 @@
 // Everything at once.
-export { type ValidationOptions, validateAll } from "./validate-all.ts";
+export { REPORT_YEARS, type ValidationOptions, validateAll } from "./validate-all.ts";
 export type { Section, SectionOf, ValidatedCase, Validation } from "./validation.ts";
