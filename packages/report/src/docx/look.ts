@@ -1,4 +1,4 @@
-import type { IStylesOptions } from "docx";
+import { type IStylesOptions, LineRuleType } from "docx";
 
 /** Width of the text on A4, in twentieths of a point: 178 mm. */
 export const TEXT_WIDTH = 10090;
@@ -13,7 +13,7 @@ export function STYLES(language: "da" | "en"): IStylesOptions {
     default: {
       document: {
         run: { font: FONT, size: 20, language: { value: language === "da" ? "da-DK" : "en-GB" } },
-        paragraph: { spacing: { after: 110, line: 264 } },
+        paragraph: { spacing: { after: 110, line: 264, lineRule: LineRuleType.AUTO } },
       },
       title: { run: { size: 36, bold: true, color: "1B1E24", font: FONT }, paragraph: { spacing: { after: 80 } } },
       heading1: heading(27, 320),
@@ -43,7 +43,7 @@ export function STYLES(language: "da" | "en"): IStylesOptions {
         name: "Cell",
         basedOn: "Normal",
         run: { size: 16 },
-        paragraph: { spacing: { after: 0, line: 240 } },
+        paragraph: { spacing: { after: 0, line: 240, lineRule: LineRuleType.AUTO } },
       },
     ],
   };
