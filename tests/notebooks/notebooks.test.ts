@@ -64,19 +64,17 @@ async function inNode({ task, asked }: Heard[number]): Promise<unknown> {
 }
 
 /**
- * Travel comes of sines, and indices of inequality of logarithms, which browser and Node may round apart in their last bit: of these rows twelve digits
- * are compared. Everything else is compared to the last bit.
+ * Travel comes of sines; indices of inequality and years of growth come of logarithms. Browser and Node may round these apart in their last bit: of them
+ * twelve digits are compared. Everything else is compared to the last bit.
  */
 function comparable(found: unknown): unknown {
-  if (typeof found !== "object" || found === null || !("rows" in found)) return found;
-  const rows = (found.rows as Record<string, unknown>[]).map((row) =>
-    /^(travel|equity)\./.test(String(row.measure))
-      ? Object.fromEntries(
-          Object.entries(row).map(([key, value]) => [key, typeof value === "number" ? value.toPrecision(12) : value]),
-        )
-      : row,
-  );
-  return { ...found, rows };
+  const rounded = (value: unknown) => (typeof value === "number" ? value.toPrecision(12) : value);
+  const text = JSON.stringify(found, (key, value) => {
+    if (/^(keepsForYears|breaksInYears)$/.test(key)) return rounded(value);
+    if (!/^(travel|equity)\./.test(String(value?.measure))) return value;
+    return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, rounded(one)]));
+  });
+  return JSON.parse(text);
 }
 
 /** What each notebook shows: so many figures, and a sentence that must come out so. */
