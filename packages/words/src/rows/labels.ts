@@ -30,6 +30,7 @@ export function labelsOf(
     resource: resources,
     cause: attribution?.causes,
     reason: outcomes,
+    outcome: outcomes,
   };
   const value = (kind: string, name: string): string => {
     if (kind === "days") return terms.withinDays(name);
