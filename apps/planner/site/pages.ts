@@ -7,4 +7,5 @@ export const PAGES = [
   { path: "patient", da: "En patients vej", en: "A patient's way" },
   { path: "own-data", da: "Egne data", en: "Own data" },
   { path: "assumptions", da: "Antagelser", en: "Assumptions" },
+  { path: "guide/index", da: "Vejledning", en: "Guide" },
 ] as const;
