@@ -17,7 +17,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "packages",
-          include: ["data/test/**/*.test.ts", "packages/*/test/**/*.test.ts"],
+          include: ["data/test/**/*.test.ts", "packages/*/test/**/*.test.ts", "examples/*/test/**/*.test.ts"],
           // packages keep no state that a test could spoil for another, and loading them anew for each file takes longer than the tests
           isolate: false,
         },

@@ -5,7 +5,7 @@ import { dirname, join, relative, resolve, sep } from "node:path";
 
 const within = (folder) => readdirSync(folder).map((name) => join(folder, name));
 const packages = new Map();
-for (const folder of ["data", ...within("packages"), ...within("apps"), "tests", "notebooks"]) {
+for (const folder of ["data", ...within("packages"), ...within("apps"), ...within("examples"), "tests", "notebooks"]) {
   const path = join(folder, "package.json");
   if (!existsSync(path)) continue;
   const { name, dependencies = {}, devDependencies = {}, ventesal } = JSON.parse(readFileSync(path, "utf8"));

@@ -9,4 +9,5 @@ export const PAGES = [
   { path: "own-data", da: "Egne data", en: "Own data" },
   { path: "assumptions", da: "Antagelser", en: "Assumptions" },
   { path: "proof", da: "Efterprøvning", en: "Proof" },
+  { path: "guide/index", da: "Vejledning", en: "Guide" },
 ] as const;

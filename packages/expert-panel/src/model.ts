@@ -2,6 +2,7 @@ import type { Model } from "@ventesal/scenario";
 import { calibration } from "./calibration.ts";
 import { better, limitsWith, measureKeys, processingCauses, published2022 } from "./measures/keys.ts";
 import { panelObserver } from "./measures/observer.ts";
+import { measureTexts } from "./measures/texts.ts";
 import { ownTables } from "./own-tables.ts";
 import { plausibleSet } from "./parameters/calibrated.ts";
 import { expertPanelParameters } from "./parameters/index.ts";
@@ -32,6 +33,7 @@ export const expertPanel: Model = {
   },
   ownTables,
   report,
+  measures: measureTexts,
   parameters: expertPanelParameters,
   calibration,
 

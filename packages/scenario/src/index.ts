@@ -32,6 +32,11 @@ export {
 
 export type { ReportChart, ReportTexts } from "./report-texts.ts";
 
+// What can be measured on any pathway, and a pathway of one's own as a scenario.
+
+export { pathwayScenario } from "./pathway-scenario.ts";
+export { type UsualMeasures, usualMeasures } from "./usual-measures.ts";
+
 // What a fit needs to know.
 
 export type { Calibration, Prior, Target } from "./calibration.ts";

@@ -16,6 +16,7 @@ test("the package exports these values and no others", () => {
     "number",
     "parseScenarioFile",
     "parseSetting",
+    "pathwayScenario",
     "readOwnTables",
     "resolveScenario",
     "scenarioFileSchema",
@@ -23,5 +24,6 @@ test("the package exports these values and no others", () => {
     "seenShare",
     "settingsOf",
     "share",
+    "usualMeasures",
   ]);
 });

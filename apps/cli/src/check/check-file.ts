@@ -1,6 +1,6 @@
 import { loads, type Overload, OverloadError, overloads, prepare } from "@ventesal/experiments";
 import { openKernel } from "@ventesal/kernel";
-import type { Scenario } from "@ventesal/scenario";
+import { pathwayScenario, type Scenario } from "@ventesal/scenario";
 import type { Cli } from "../cli.ts";
 import type { CheckOptions } from "../commands/check.ts";
 import { problemsOfPackages } from "../errors/of-packages.ts";
@@ -13,7 +13,6 @@ import { scenarioInText } from "../scenario/find-scenario.ts";
 import { kindOf } from "../scenario/kind-of.ts";
 import { pathwayFrom } from "../scenario/read-file.ts";
 import { withinFile } from "../scenario/within-file.ts";
-import { scenarioOfPathway } from "./pathway-as-model.ts";
 import { type CheckReport, reportAsJson, reportAsText } from "./report.ts";
 
 /**
@@ -37,7 +36,8 @@ async function examined(cli: Cli, path: string, text: string): Promise<CheckRepo
   const kind = kindOf(text);
   if (kind === "pathway") {
     const pathway = withinFile(path, words, () => pathwayFrom(text, words));
-    const { scenario, days } = scenarioOfPathway(pathway);
+    const scenario = pathwayScenario(pathway);
+    const days = scenario.values["observed.untilDay"];
     const [steps, stations, resources] = [pathway.steps, pathway.stations ?? {}, pathway.resources ?? {}].map(
       (part) => Object.keys(part).length,
     );

@@ -186,7 +186,9 @@ function foot(
     ...keptBack.map((kind) => table.keptBack(termFor(kind, words.terms.groups), kind)),
     ...varies,
     table.legend,
-    table.assumed(String(assumed), String(scenario.parameters.length), scenario.name),
+    scenario.own.pathway
+      ? table.pathwayFile
+      : table.assumed(String(assumed), String(scenario.parameters.length), scenario.name),
     ...(rows.some(({ published }) => published !== null) ? [table.publishedNote] : []),
     `${table.passport} ${passport.hash}`,
     `${table.seed(passport.seed)}, ${table.version(passport.version, passport.dataVersion.slice(0, 12))}`,

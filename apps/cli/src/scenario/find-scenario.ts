@@ -1,13 +1,22 @@
 import { existsSync } from "node:fs";
-import { builtIn, parseSetting, resolveScenario, type Scenario, type Setting, settingsOf } from "@ventesal/scenario";
+import {
+  builtIn,
+  parseSetting,
+  pathwayScenario,
+  resolveScenario,
+  type Scenario,
+  type Setting,
+  settingsOf,
+} from "@ventesal/scenario";
 import { termFor } from "@ventesal/words";
 import type { Cli } from "../cli.ts";
 import { readText } from "../files/read-text.ts";
 import { models } from "../models.ts";
 import type { ScenarioOptions } from "../options/common.ts";
 import type { Words } from "../words/index.ts";
+import { kindOf } from "./kind-of.ts";
 import { type OwnFiles, ownFilesBeside, ownFilesFrom, readOwnFiles } from "./own-files.ts";
-import { scenarioFileFrom } from "./read-file.ts";
+import { pathwayFrom, scenarioFileFrom } from "./read-file.ts";
 import { withinFile } from "./within-file.ts";
 
 /** A scenario, and where its own tables come from. */
@@ -39,10 +48,19 @@ export async function findScenario(cli: Cli, name: string, options: ScenarioOpti
 /** The same with the files of its own tables. */
 export async function findWithFiles({ words }: Cli, name: string, { set, own }: ScenarioOptions): Promise<Found> {
   const asked = { settings: set.map((text) => settingFrom(text, words)), files: ownFilesFrom(own, words) };
-  if (isFile(name)) return scenarioInText(await readText(name, words, words.expected.fileOrName), name, words, asked);
+  if (isFile(name)) return inText(await readText(name, words, words.expected.fileOrName), name, words, asked);
   const base = builtIn(name, models);
   const tables = await readOwnFiles(base.model, asked.files, words);
   return { scenario: resolveScenario(base, asked.settings, undefined, undefined, tables), files: asked.files };
+}
+
+/** A scenario file, or a pathway file: a pathway as it is, of which only the questions put to it can be set. */
+async function inText(text: string, path: string, words: Words, asked: Asked): Promise<Found> {
+  // tables of one's own are data of a built-in model
+  if (kindOf(text) !== "pathway" || Object.keys(asked.files).length > 0)
+    return scenarioInText(text, path, words, asked);
+  const pathway = withinFile(path, words, () => pathwayFrom(text, words));
+  return { scenario: pathwayScenario(pathway, asked.settings), files: {} };
 }
 
 /** The scenario of a scenario file's text, with what the command line says on top. */

@@ -23,7 +23,8 @@ export const help: Words["help"] = {
   helpCommand: "vis hjælp til en kommando",
   lang: "sprog, da eller en; ellers det, som maskinen er sat til",
 
-  scenarioArgument: "et indbygget navn (se ventesal scenarios) eller en JSON-fil med det, der er anderledes",
+  scenarioArgument:
+    "et indbygget navn (se ventesal scenarios) eller en JSON-fil: med det, der er anderledes, eller et helt forløb",
   set: 'sæt en parameter, som navn=værdi eller "navn=værdi enhed"; kan gives flere gange (se ventesal explain)',
   own: "brug en egen tabel i stedet for indbyggede data, som navn=fil (CSV); kan gives flere gange (se ventesal explain)",
   format: "resultatets form",

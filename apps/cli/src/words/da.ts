@@ -105,6 +105,8 @@ export const da: Words = {
     publishedNote: "Publiceret: det tal, en kilde giver, som det var; – hvor ingen gør.",
     assumed: (assumed, all, name) =>
       `Ingen af dem dækker det, ingen ved: ${assumed} af ${all} tal ind i modellen er antaget eller tilpasset, se ventesal explain ${name}.`,
+    pathwayFile:
+      "Ingen af dem dækker det, ingen ved. Hvor forløbsfilens tal kommer fra, ved kun den, der har skrevet den.",
     changed: (changes) => `Ændret: ${changes}`,
     own: (tables) => `Egne data: ${tables}`,
     passport: "Pas",

@@ -21,7 +21,7 @@ export const help = {
   helpCommand: "show the help of a command",
   lang: "language, da or en; by default that of the locale",
 
-  scenarioArgument: "a built-in name (see ventesal scenarios) or a JSON file of what is different",
+  scenarioArgument: "a built-in name (see ventesal scenarios) or a JSON file: of what is different, or a whole pathway",
   set: 'set a parameter, as key=value or "key=value unit"; may be given more than once (see ventesal explain)',
   own: "take a table of one's own instead of built-in data, as name=file (CSV); may be given more than once (see ventesal explain)",
   format: "form of the result",

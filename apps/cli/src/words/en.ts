@@ -105,6 +105,8 @@ export const en = {
     publishedNote: "Published: what a source gives, as it was; – where none does.",
     assumed: (assumed: string, all: string, name: string) =>
       `Neither covers what nobody knows: ${assumed} of ${all} inputs are assumptions or fitted, see ventesal explain ${name}.`,
+    pathwayFile:
+      "Neither covers what nobody knows. Where the numbers of a pathway file come from, only its author knows.",
     changed: (changes: string) => `Changed: ${changes}`,
     own: (tables: string) => `Own data: ${tables}`,
     passport: "Passport",

@@ -105,9 +105,9 @@ export function panelPathway(v: Values, year: number): PanelPathway {
       }),
     },
     outcomes: {
-      cancelled: { kind: "withdrawn", label: { da: "Annulleret", en: "Cancelled" } },
+      cancelled: { kind: "withdrawn", label: { da: "Annulleret af klinikeren", en: "Cancelled by the clinician" } },
       rejected: { kind: "refused", label: { da: "Afvist", en: "Rejected" } },
-      assessed: { kind: "left", label: { da: "Vurderet", en: "Assessed" } },
+      assessed: { kind: "left", label: { da: "Vurderet af panelet", en: "Assessed by the panel" } },
     },
     attribution: {
       closedDays: "office days",

@@ -30,6 +30,7 @@ export function labelsOf(
     resource: resources,
     cause: attribution?.causes,
     reason: outcomes,
+    outcome: outcomes,
   };
   const measure = (name: string) => measures?.[name]?.name[language] ?? termFor(name, terms.measures);
   const value = (kind: string, name: string): string => {
