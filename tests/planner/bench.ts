@@ -20,7 +20,7 @@ const SUBJECTS: readonly Subject[] = [
     input: "referrals.factor",
     values: [1.1, 1.2, 1.3, 1.2, 1.1, 1, 0.9, 1, 1.1, 1.2],
   },
-  { path: "da/clinics", part: "clinics", input: "clinic.Roskilde.doctor.posts", values: [2, 3, 4, 3, 2, 1.5, 2.5, 1] },
+  { path: "da/clinics", part: "clinics", input: "clinic.Roskilde.doctor.posts", values: [2, 3, 4, 3, 2, 1, 2, 3] },
 ];
 
 const site = await openSite();
@@ -41,7 +41,7 @@ async function firstLoad(path: string): Promise<void> {
   const names = await page.evaluate(() =>
     ["navigation", "resource"].flatMap((type) => performance.getEntriesByType(type)).map(({ name }) => name),
   );
-  const files = names
+  const files = [...new Set(names)]
     .filter((name) => name.startsWith(site.url))
     .map((name) => {
       const file = new URL(name).pathname.slice(new URL(site.url).pathname.length);
@@ -58,17 +58,16 @@ async function firstLoad(path: string): Promise<void> {
 async function answers({ path, part, input, values }: Subject): Promise<void> {
   const { page } = await site.open(path);
   await untilDone(page, 120_000);
-  await page.evaluate(() => {
-    const frames: number[] = [];
-    Object.assign(window, { frames });
+  // as text: what runs this file would put a helper of its own into a function
+  await page.evaluate(`
+    window.frames_ = [];
     let before = performance.now();
-    const frame = (now: number) => {
-      frames.push(now - before);
+    const frame = (now) => {
+      frames_.push(now - before);
       before = now;
       requestAnimationFrame(frame);
     };
-    requestAnimationFrame(frame);
-  });
+    requestAnimationFrame(frame);`);
   for (const value of values) {
     const seen = await recorded(page, part);
     await page.evaluate(
@@ -82,7 +81,7 @@ async function answers({ path, part, input, values }: Subject): Promise<void> {
   }
   await untilDone(page, 120_000);
   const times = (await recorded(page, part)).sort((a, b) => a - b);
-  const frames = await page.evaluate(() => (window as unknown as { frames: number[] }).frames);
+  const frames = await page.evaluate(() => (window as unknown as { frames_: number[] }).frames_);
   const worst = [...frames].sort((a, b) => b - a).slice(0, 5);
   const at = (share: number) => times[Math.floor(share * (times.length - 1))]!.toFixed(0);
   out(
