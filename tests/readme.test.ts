@@ -48,7 +48,10 @@ const FEW_SHARDS = "shard /project/sweep 0-0";
 
 function argumentsOf(line: string): string[] {
   const more = LIGHTER.filter(([which]) => which.test(line)).map(([, options]) => options);
-  const shown = line.replace(/^shard .*/, FEW_SHARDS).replaceAll("/project/", "project-").replaceAll("examples/", `${root}examples/`);
+  const shown = line
+    .replace(/^shard .*/, FEW_SHARDS)
+    .replaceAll("/project/", "project-")
+    .replaceAll("examples/", `${root}examples/`);
   return [shown, ...more].join(" ").split(/\s+/);
 }
 

@@ -42,7 +42,8 @@ describe.each(["da", "en"])("the guide, %s", (language) => {
       await page.close();
     }
     await context.close();
-    const built = (href: string) => `${root}apps/planner/dist${new URL(href).pathname.replace("/some/folder", "")}`;
+    const built = (href: string) =>
+      `${root}apps/planner/dist${new URL(href).pathname.replace("/some/folder", "").replace(/\/$/, "/index.html")}`;
     for (const [href, from] of led) {
       const html = readFileSync(built(href), "utf8");
       const { hash } = new URL(href);
