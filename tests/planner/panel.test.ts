@@ -19,7 +19,8 @@ describe.each(["da", "en"])("the page of the panel, %s", (language) => {
     await untilDone(page);
     await expect.poll(() => page.locator("figure.card:not([hidden]) .drawing svg").count()).toBe(SECTIONS.length);
     expect(await page.locator(".key-figure").count()).toBe(5);
-    expect(await page.locator("figure.card:not([hidden]) table").count()).toBe(SECTIONS.length);
+    for (const summary of await page.locator("figure.card:not([hidden]) summary").all()) await summary.click();
+    await expect.poll(() => page.locator("figure.card:not([hidden]) table").count()).toBe(SECTIONS.length);
     // the mean of 2022 stands beside the model's
     expect(await page.locator('.key-figure[data-measure="processing-time.mean"]').textContent()).toMatch(/2022: 15/);
     expect(await title(page, "promise")).toMatch(

@@ -30,7 +30,7 @@ export interface ExperimentOptions {
   onProgress?: (done: number, expected: number) => void;
   /** When aborted, the run stops and what is done is returned. */
   signal?: AbortSignal;
-  /** Is shown what each replication gave, for measures of one's own. */
+  /** Is shown what each replication gave, for measures of one's own; records and log are lent to it until the next replication. */
   watch?: (output: RunOutput, compiled: Compiled) => void;
 }
 
@@ -141,9 +141,13 @@ function judge({ built, compiled }: Prepared, asked: readonly Load[], { allowOve
   return { asked, overloaded };
 }
 
-/** Loads from the first few runs of the pilot, if all of them are far below 1; otherwise `null`. */
-function glance({ compiled }: Prepared, pilot: Pilot): Judged | null {
-  const asked = pilot(GLANCE.runs);
+/**
+ * Loads from the first few runs of the pilot, if all of them are far below 1; otherwise `null`. Where no load is refused, two runs will do for the
+ * moment.
+ */
+function glance({ built, compiled }: Prepared, pilot: Pilot): Judged | null {
+  const asked = pilot(built.overload === "refused" ? GLANCE.runs : 2);
+  if (built.overload !== "refused") return { asked, overloaded: overloadsAmong(asked, compiled) };
   const isFar = ({ load, standardError }: Load) => load + GLANCE.standardErrors * standardError < 1;
   return asked.every(isFar) ? { asked, overloaded: overloadsAmong(asked, compiled) } : null;
 }

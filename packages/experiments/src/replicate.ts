@@ -70,7 +70,7 @@ export type Replicator = (observations: Observations, from: number, to: number) 
 
 /**
  * What makes replications of a scenario. The books of each run are checked: a run that loses a patient is an error.
- * @param watch is shown what each run found
+ * @param watch is shown what each run found; records and log are lent to it, until the next run
  * @param log whether a log is kept for it; it takes time
  * @throws (when replications are made) {RunError} if a run ends in an error; {BooksError} if its books do not balance
  */
@@ -85,7 +85,7 @@ export function replicator(
   return (observations, from, to) => {
     let events = 0;
     for (let replication = from; replication < to; replication++) {
-      const output = loaded.run({ ...options, replication });
+      const output = loaded.run({ ...options, replication, lend: true });
       requireDone(output, { scenario: scenario.name, names: compiled.names, replication });
       assertBooks(compiled.program, output);
       observations.openCases += observer(output, observations.next());

@@ -105,7 +105,7 @@ function loadedProgram(wasm: KernelExports, program: Program): LoadedProgram {
       output() {
         if (reason === MORE_TO_DO || thisRun !== runs)
           throw new Error("the run has not ended, or a later one has begun");
-        return readOutput(wasm, program, reason);
+        return readOutput(wasm, program, reason, options.lend ?? false);
       },
     };
   };

@@ -14,8 +14,12 @@ const ERRORS: readonly (ErrorCode | "done")[] = [
   "too-many-inside",
 ];
 
-/** What a run that has ended found, copied out of the interpreter's memory. */
-export function readOutput(wasm: KernelExports, program: Program, reason: number): RunOutput {
+/**
+ * What a run that has ended found, copied out of the interpreter's memory.
+ * @param isLent whether records and log stay where they are, and are valid only until the next run
+ */
+export function readOutput(wasm: KernelExports, program: Program, reason: number, isLent: boolean): RunOutput {
+  const rows = isLent ? view : copy;
   return {
     status: ERRORS[reason]!,
     errorAt: wasm.failurePlace(),
@@ -26,13 +30,17 @@ export function readOutput(wasm: KernelExports, program: Program, reason: number
     snapshots: { warmUp: readSums(wasm, program, 0), until: readSums(wasm, program, 1) },
     books: readBooks(wasm, program),
     waitingSince: readWaiting(wasm, program),
-    records: copy(wasm, wasm.recordsPointer(), wasm.recordsBytes() / 8),
-    log: copy(wasm, wasm.logPointer(), wasm.logBytesUsed() / 8),
+    records: rows(wasm, wasm.recordsPointer(), wasm.recordsBytes() / 8),
+    log: rows(wasm, wasm.logPointer(), wasm.logBytesUsed() / 8),
   };
 }
 
 function copy(wasm: KernelExports, pointer: number, count: number): Float64Array {
-  return new Float64Array(wasm.memory.buffer, pointer, count).slice();
+  return view(wasm, pointer, count).slice();
+}
+
+function view(wasm: KernelExports, pointer: number, count: number): Float64Array {
+  return new Float64Array(wasm.memory.buffer, pointer, count);
 }
 
 /** The sums now (2), at the end of the warm-up (0) or of the window (1); `null` if that was not reached. */

@@ -24,6 +24,8 @@ export interface RunOptions {
   stopWithCohort: boolean;
   records: boolean;
   log: boolean;
+  /** Records and log are lent rather than copied: they are valid until the next run of the same program, and no longer. */
+  lend?: boolean;
 }
 
 /** Why a run stopped before its time: the program asked for something that has no meaning. */

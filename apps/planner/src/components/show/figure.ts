@@ -38,7 +38,15 @@ export function figureCard(language: Language): FigureCard {
   const drawing = html`<div class="drawing"></div>`;
   const note = html`<p class="remark"></p>`;
   const table = html`<div class="scrolls" tabindex="0" role="region"></div>`;
-  const details = html`<details><summary>${words.table}</summary>${table}</details>`;
+  const details: HTMLDetailsElement = html`<details><summary>${words.table}</summary>${table}</details>`;
+  // rows are written only when somebody sees them
+  const fill = () => {
+    if (shown !== null) table.replaceChildren(tableElement(shown.table));
+  };
+  details.ontoggle = () => {
+    if (details.open) fill();
+  };
+  addEventListener("beforeprint", fill);
   const button = (text: string, give: (figure: Figure) => Promise<void> | void) => {
     const element = html`<button type="button" class="quiet">${text}</button>`;
     element.onclick = async () => {
@@ -91,7 +99,7 @@ export function figureCard(language: Language): FigureCard {
       const left = length > MOST_PRINTED_ROWS ? `${words.notPrinted(length)} ` : "";
       rests.textContent = left + words.passport(figure.passport);
       table.setAttribute("aria-label", `${words.table}: ${figure.title}`);
-      table.replaceChildren(tableElement(figure.table));
+      if (details.open) fill();
       draw();
     },
   };

@@ -8,7 +8,7 @@ import { theKernel } from "./kernel.js";
 export interface RunInput extends Asked {
   /** Replications in all; the model's own number unless said. */
   replications?: number;
-  /** Replications after which the first figures are shown; from there on at each doubling. */
+  /** Replications after which the first figures are shown; from there on at each fourfold, when intervals have halved. */
   first: number;
   allowOverload?: boolean;
   besides?: Besides;
@@ -20,7 +20,7 @@ export async function run(input: RunInput, { send, progress, signal }: Work<Snap
   const scenario = scenarioOf(part, draft);
   const replications = input.replications ?? scenario.model.replications;
   const stops: number[] = [];
-  for (let stop = first; stop < replications; stop *= 2) stops.push(stop);
+  for (let stop = first; stop < replications; stop *= 4) stops.push(stop);
   const days = besides.withinUpTo === undefined ? null : new DaysOfYears(besides.withinUpTo);
   let daysOf: ReturnType<typeof processedDays> | undefined;
   const options: ExperimentOptions = {
