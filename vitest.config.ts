@@ -1,6 +1,14 @@
 import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
+/** Tests that put other models in the place of the command line's: what they load is for them alone. */
+const WITH_OTHER_MODELS = ["kinds-of-parameters", "measured-overload", "own-tables", "rows-on-request"].map(
+  (name) => `apps/cli/test/${name}.test.ts`,
+);
+
+/** Tests of pages that are through in some seconds. */
+const QUICK_PAGES = ["start", "frame", "trouble", "proof", "patient"].map((name) => `tests/planner/${name}.test.ts`);
+
 export default defineConfig({
   // the pages name libraries as Framework does
   resolve: { alias: [{ find: /^npm:/, replacement: "" }] },
@@ -17,19 +25,40 @@ export default defineConfig({
         extends: true,
         test: {
           name: "packages",
-          include: ["data/test/**/*.test.ts", "packages/*/test/**/*.test.ts", "examples/*/test/**/*.test.ts"],
-          // packages keep no state that a test could spoil for another, and loading them anew for each file takes longer than the tests
+          include: [
+            "data/test/**/*.test.ts",
+            "packages/*/test/**/*.test.ts",
+            "examples/*/test/**/*.test.ts",
+            "apps/cli/test/*.test.ts",
+          ],
+          exclude: WITH_OTHER_MODELS,
+          // these keep no state that a test could spoil for another, and loading them anew for each file takes longer than the tests
           isolate: false,
         },
       },
       {
         extends: true,
-        test: { name: "apps", include: ["apps/*/test/**/*.test.ts", "tests/*.test.ts", "tests/slurm/*.test.ts"] },
+        test: {
+          name: "apps",
+          include: [
+            ...WITH_OTHER_MODELS,
+            "apps/cli/test/built/*.test.ts",
+            "apps/planner/test/**/*.test.ts",
+            "tests/*.test.ts",
+            "tests/slurm/*.test.ts",
+          ],
+          globalSetup: "apps/cli/test/built/build-once.ts",
+        },
       },
-      // the built pages in a browser: `pnpm test:pages` runs them alone
+      // the built pages in a browser: what is quick is part of `npm test`, `pnpm test:pages` runs all
+      { extends: true, test: { name: "pages", include: QUICK_PAGES } },
       {
         extends: true,
-        test: { name: "pages", include: ["tests/planner/**/*.test.ts", "tests/notebooks/**/*.test.ts"] },
+        test: {
+          name: "pages-at-length",
+          include: ["tests/planner/**/*.test.ts", "tests/notebooks/**/*.test.ts"],
+          exclude: QUICK_PAGES,
+        },
       },
     ],
   },

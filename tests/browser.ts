@@ -18,6 +18,8 @@ const ARGUMENTS = [
 function places(): string[] {
   const { LOCALAPPDATA, PROGRAMFILES, "PROGRAMFILES(X86)": X86 } = process.env;
   return [
+    // without a window's worth of interface that nobody sees: much the lightest
+    "/usr/bin/chromium-headless-shell",
     "/usr/bin/chromium",
     "/usr/bin/chromium-browser",
     "/usr/bin/google-chrome",
@@ -44,7 +46,15 @@ function install(): void {
     execFileSync(command, args, { stdio: "inherit", env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } });
   if (process.getuid?.() === 0 && existsSync("/usr/bin/apt-get")) {
     run("apt-get", "update", "-q");
-    run("apt-get", "-o", "DPkg::Lock::Timeout=300", "install", "-qy", "--no-install-recommends", "chromium");
+    run(
+      "apt-get",
+      "-o",
+      "DPkg::Lock::Timeout=300",
+      "install",
+      "-qy",
+      "--no-install-recommends",
+      "chromium-headless-shell",
+    );
   } else {
     const cli = join(dirname(createRequire(import.meta.url).resolve("playwright-core/package.json")), "cli.js");
     run(process.execPath, cli, "install", "chromium-headless-shell");

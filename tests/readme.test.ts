@@ -16,6 +16,7 @@ const DOCUMENTS = [
   "docs/placement.md",
   "docs/adding-a-pathway.md",
   "docs/batches.md",
+  "docs/reports.md",
   ...GUIDE,
 ];
 // within node_modules, so that the scripts shown find the libraries they name
@@ -31,6 +32,7 @@ const LIGHTER: readonly (readonly [RegExp, string])[] = [
   [/^(run|compare) .*\b(late-effects-2026|regions-2027|felt-need)\b/, "--replications 2"],
   [/^(run|compare) panel/, "--replications 20"],
   [/^run .*memory-clinic/, "--replications 2"],
+  [/^report/, "--replications 3"],
   [/^promise panel/, "--first 20 --most 20"],
   [/^doubts/, "--vectors 4 --replications 2 --trajectories 2"],
   [/^doubts .*--base [1-9]/, "--base 2"],

@@ -99,6 +99,7 @@ it(
     await expect
       .poll(() => page.locator('.findings [data-code="no-clinic"]').textContent(), soon)
       .toContain("Midtjylland");
+    await page.locator(".two figure").first().locator("summary").click();
     await expect
       .poll(() => page.locator(".two figure").first().locator("tbody th").allTextContents())
       .toEqual(expect.arrayContaining(["Østdanmark"]));

@@ -44,11 +44,16 @@ it("a chart is taken along as picture and as table, and each file says what it r
   expect(svg.name).toMatch(/\.svg$/);
   const drawn = await page.evaluate((source) => {
     const { documentElement } = new DOMParser().parseFromString(source, "image/svg+xml");
-    return { name: documentElement.nodeName, text: documentElement.textContent };
+    const metadata = documentElement.querySelector("metadata")?.textContent ?? "";
+    return { name: documentElement.nodeName, text: documentElement.textContent, metadata };
   }, text);
   expect(drawn.name).toBe("svg");
   expect(drawn.text).toContain(title);
   expect(drawn.text).toMatch(/seed 1 · \d+ replications · passport [0-9a-f]{12}/);
+
+  const { ventesal } = JSON.parse(drawn.metadata);
+  expect(ventesal).toMatchObject({ scenario: "panel-2022", seed: "1" });
+  expect(ventesal.parameters["referrals.factor"]).toBe(1.1);
 
   const png = await take("PNG");
   expect(png.name).toMatch(/\.png$/);
@@ -78,7 +83,7 @@ it("a printed page has the scenario instead of the inputs, every table open, and
   expect(await scenario.textContent()).toContain("Faktor på henvisninger fra alle regioner: 1,1");
   expect(await scenario.textContent()).toContain("panel.referrals.factor=1.1");
   expect(await page.locator(".workbench .inputs").isVisible()).toBe(false);
-  await expect.poll(() => page.locator("figure.card:not([hidden]) table").first().isVisible()).toBe(true);
+  await expect.poll(() => page.locator("figure.card:not([hidden], .long) table").first().isVisible()).toBe(true);
   await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(672);
   expect(wrong).toEqual([]);
   await page.context().close();

@@ -57,8 +57,14 @@ export class OverloadError extends Error {
   }
 }
 
-/** Events between two breaths, in which others get their turn: some tens of milliseconds. Counted, not timed, as a run has no clock. */
-const EVENTS_PER_BREATH = 200_000;
+/** Events between two breaths, in which others get their turn: ten milliseconds or so. Counted, not timed, as a run has no clock. */
+const EVENTS_PER_BREATH = 50_000;
+/** Lets others have their turn; browsers have no `setImmediate`. */
+const breathe = () =>
+  new Promise<void>((resolve) => {
+    if (typeof setImmediate === "function") setImmediate(resolve);
+    else setTimeout(resolve);
+  });
 /** A glance at the loads: so many runs, and so many standard errors below 1, as a few runs know their own spread badly. */
 const GLANCE = { runs: 6, standardErrors: 8 };
 /** What observing and checking a replication costs, in events. */
@@ -119,7 +125,7 @@ export async function* watchExperiment(
     }
     if (isShown || events > EVENTS_PER_BREATH) {
       options.onProgress?.(observations.replications, expected);
-      await new Promise((resolve) => setTimeout(resolve));
+      await breathe();
       events = 0;
     }
   }

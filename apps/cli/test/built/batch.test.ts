@@ -24,7 +24,7 @@ const EXPERIMENT = {
   seed: 7,
 };
 /** Long enough to be stopped in the middle of. */
-const LONG = { ...EXPERIMENT, replications: 1500 };
+const LONG = { ...EXPERIMENT, replications: 750 };
 
 const file = (name: string, experiment: unknown) => ventesal.file(name, JSON.stringify(experiment));
 const experiment = file("experiment.json", EXPERIMENT);
@@ -55,17 +55,14 @@ beforeAll(async () => {
 });
 
 describe("a batch", () => {
-  it.each(["--threads 2 --shard-replications 50", "--threads 3 --shard-replications 7", "--threads 1", ""])(
-    "has the same bytes with other options: %s",
-    async (options) => {
-      const folder = `again ${options}`;
-      await batch(folder, ...options.split(" ").filter((one) => one !== ""));
-      for (const name of ["results.parquet", "points.parquet", "measures.parquet", "results.json"]) {
-        expect(bytes(folder, name).equals(bytes("whole", name)), name).toBe(true);
-      }
-      expect(readdirSync(inside(folder, "shards")).every((name) => /^\d{6}\.(parquet|json)$/.test(name))).toBe(true);
-    },
-  );
+  it.each(["--threads 3 --shard-replications 7", ""])("has the same bytes with other options: %s", async (options) => {
+    const folder = `again ${options}`;
+    await batch(folder, ...options.split(" ").filter((one) => one !== ""));
+    for (const name of ["results.parquet", "points.parquet", "measures.parquet", "results.json"]) {
+      expect(bytes(folder, name).equals(bytes("whole", name)), name).toBe(true);
+    }
+    expect(readdirSync(inside(folder, "shards")).every((name) => /^\d{6}\.(parquet|json)$/.test(name))).toBe(true);
+  });
 
   it("has the same bytes if its shards are run one by one, in another order, some of them twice", async () => {
     // a plan and nothing else, as a cluster is given it
@@ -183,7 +180,7 @@ describe("what goes wrong on the way", () => {
   });
 
   it("the process killed with SIGKILL: what is done is kept, the rest is run, and the bytes are the same", async () => {
-    const args = ["batch", long, "--out", "killed", "--quiet", "--threads", "2", "--shard-replications", "50"];
+    const args = ["batch", long, "--out", "killed", "--quiet", "--threads", "2", "--shard-replications", "25"];
     const child = ventesal.start(args);
     const end = ended(child);
     await untilDone("killed", 5);
@@ -205,7 +202,7 @@ describe("what goes wrong on the way", () => {
   });
 
   it("Ctrl-C: shards under way are finished, and the command to go on with is told", async () => {
-    const args = ["batch", long, "--out", "stopped", "--threads", "2", "--shard-replications", "50"];
+    const args = ["batch", long, "--out", "stopped", "--threads", "2", "--shard-replications", "25"];
     const child = ventesal.start(args);
     const end = ended(child);
     await untilDone("stopped", 3);
@@ -307,7 +304,7 @@ describe("a folder that does not fit", () => {
   it("is refused: another experiment's, one with other files, one whose plan was edited or made by another version", async () => {
     await refused(
       ["batch", long, "--out", "whole", "--resume"],
-      "another plan: its number of replications is 200, and 1500 is asked for",
+      "another plan: its number of replications is 200, and 750 is asked for",
     );
     await refused(["batch", experiment, "--out", "whole"], "go on with it with --resume");
     mkdirSync(inside("full"));

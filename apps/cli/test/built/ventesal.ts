@@ -1,9 +1,8 @@
-import { type ChildProcess, execFileSync, spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { afterAll } from "vitest";
+import { afterAll, inject } from "vitest";
 
 /** How a command ended. */
 export interface Ended {
@@ -27,16 +26,11 @@ export interface Ventesal {
   files(): string[];
 }
 
-/** Builds the command line anew; what it leaves behind is taken away after the tests of the file. */
+/** The command line as `build-once.ts` has built it; what it leaves behind is taken away after the tests of the file. */
 export function buildVentesal(): Ventesal {
-  const home = mkdtempSync(join(tmpdir(), "ventesal-built-"));
+  const home = inject("builtVentesal");
   const folder = mkdtempSync(join(tmpdir(), "ventesal-work-"));
-  afterAll(() => {
-    rmSync(home, { recursive: true, force: true });
-    rmSync(folder, { recursive: true, force: true });
-  });
-  writeFileSync(join(home, "package.json"), '{ "type": "module" }\n');
-  execFileSync(process.execPath, [fileURLToPath(new URL("../../scripts/build.mjs", import.meta.url)), home]);
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   const start: Ventesal["start"] = (args, { env = {}, node = [], within = [] } = {}) => {
     const [command = "", ...rest] = [...within, process.execPath, ...node, join(home, "ventesal.js"), ...args];

@@ -121,7 +121,7 @@ export function mapCard(drawing: Promise<Drawing>, language: Language, chosen: (
       "height",
       String(Math.round((720 * picture.viewBox.baseVal.height) / picture.viewBox.baseVal.width)),
     );
-    return svgText(picture, title.textContent!, showWords[language].passport(passport));
+    return svgText(picture, title.textContent!, showWords[language].passport(passport), passport);
   };
   const button = (text: string, needsView: boolean, give: () => Promise<void> | void) => {
     const element = html`<button type="button" class="quiet">${text}</button>`;

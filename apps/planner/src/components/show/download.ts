@@ -13,8 +13,11 @@ const NAMESPACE = "http://www.w3.org/2000/svg";
 const LINE = 18;
 const MARGIN = 10;
 
-/** A picture as a file of its own: a title above, a line below that says what it rests on, and no colour left to the page it stood on. */
-export function svgText(svg: SVGSVGElement, title: string, foot: string): string {
+/**
+ * A picture as a file of its own: a title above, a line below that says what it rests on, and no colour left to the page it stood on.
+ * @param rests what it rests on, for programs: as JSON in the file's metadata
+ */
+export function svgText(svg: SVGSVGElement, title: string, foot: string, rests: object): string {
   const picture = svg.cloneNode(true) as SVGSVGElement;
   const width = Number(picture.getAttribute("width"));
   const height = Number(picture.getAttribute("height"));
@@ -28,7 +31,10 @@ export function svgText(svg: SVGSVGElement, title: string, foot: string): string
   picture.setAttribute("x", String(MARGIN));
   picture.setAttribute("y", String(MARGIN + LINE));
   picture.setAttribute("color", "black");
+  const metadata = document.createElementNS(NAMESPACE, "metadata");
+  metadata.textContent = JSON.stringify({ ventesal: rests });
   whole.append(
+    metadata,
     ground,
     lineOf(title, MARGIN + 12, "600 14px system-ui, sans-serif"),
     picture,

@@ -76,7 +76,7 @@ export function figureCard(language: Language): FigureCard {
     const picture = figure.draw(720);
     const svg = picture instanceof SVGElement ? picture : picture.querySelector("svg");
     if (svg === null) throw new Error(`${figure.file}: expected a chart that is a picture`);
-    return svgText(svg as SVGSVGElement, figure.title, words.passport(figure.passport));
+    return svgText(svg as SVGSVGElement, figure.title, words.passport(figure.passport), figure.passport);
   };
   new ResizeObserver(([entry]) => {
     const next = Math.floor(entry!.contentRect.width);
