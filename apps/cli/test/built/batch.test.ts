@@ -55,14 +55,17 @@ beforeAll(async () => {
 });
 
 describe("a batch", () => {
-  it.each(["--threads 3 --shard-replications 7", ""])("has the same bytes with other options: %s", async (options) => {
-    const folder = `again ${options}`;
-    await batch(folder, ...options.split(" ").filter((one) => one !== ""));
-    for (const name of ["results.parquet", "points.parquet", "measures.parquet", "results.json"]) {
-      expect(bytes(folder, name).equals(bytes("whole", name)), name).toBe(true);
-    }
-    expect(readdirSync(inside(folder, "shards")).every((name) => /^\d{6}\.(parquet|json)$/.test(name))).toBe(true);
-  });
+  it.each(["--threads 2 --shard-replications 50", "--threads 3 --shard-replications 7", "--threads 1", ""])(
+    "has the same bytes with other options: %s",
+    async (options) => {
+      const folder = `again ${options}`;
+      await batch(folder, ...options.split(" ").filter((one) => one !== ""));
+      for (const name of ["results.parquet", "points.parquet", "measures.parquet", "results.json"]) {
+        expect(bytes(folder, name).equals(bytes("whole", name)), name).toBe(true);
+      }
+      expect(readdirSync(inside(folder, "shards")).every((name) => /^\d{6}\.(parquet|json)$/.test(name))).toBe(true);
+    },
+  );
 
   it("has the same bytes if its shards are run one by one, in another order, some of them twice", async () => {
     // a plan and nothing else, as a cluster is given it

@@ -1,12 +1,8 @@
 import { once } from "node:events";
 import { describe, expect, it } from "vitest";
-import { buildVentesal, ended } from "./ventesal.ts";
+import { buildVentesal, ended, TELLING_WHEN_LISTENING } from "./ventesal.ts";
 
 const ventesal = buildVentesal();
-
-/** Run before the command: says on stderr when it begins to listen for Ctrl-C, since only then is there something to stop. */
-const TELLS_WHEN_LISTENING =
-  'process.on("newListener", (name) => { if (name === "SIGINT") process.stderr.write("listening\\n"); });';
 
 async function printed(...args: string[]): Promise<string> {
   const { code, out, err } = await ventesal.run(args);
@@ -182,7 +178,7 @@ describe("ventesal doubts", () => {
 
   it("stopped before anything is known says so, and no more", async () => {
     const child = ventesal.start(["doubts", "late-effects-2026", "--set", "years=10", "--set", "demand.level=1"], {
-      node: ["--import", `data:text/javascript,${encodeURIComponent(TELLS_WHEN_LISTENING)}`],
+      node: TELLING_WHEN_LISTENING,
     });
     const end = ended(child);
     await once(child.stderr!, "data");

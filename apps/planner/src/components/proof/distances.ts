@@ -3,6 +3,7 @@ import { html } from "npm:htl";
 import type { Validation } from "@ventesal/proof";
 import { numbersIn } from "@ventesal/words";
 import type { Language } from "../language.js";
+import { followWidth, namePicture } from "../show/picture.js";
 import type { ProofPart } from "../simulation/tasks/proof.js";
 import { proofWords } from "./words.js";
 
@@ -61,17 +62,13 @@ export function distancesChart(language: Language): {
         ),
       ],
     });
-    picture.setAttribute("role", "img");
-    picture.setAttribute("aria-label", title.textContent ?? "");
-    for (const mark of picture.querySelectorAll("g[aria-label]")) mark.removeAttribute("aria-label");
+    namePicture(picture, title.textContent ?? "");
     drawing.replaceChildren(picture);
   };
-  new ResizeObserver(([entry]) => {
-    const next = Math.floor(entry!.contentRect.width);
-    if (next === width) return;
+  followWidth(drawing, (next) => {
     width = next;
     draw();
-  }).observe(drawing);
+  });
   return {
     element,
     update(part) {

@@ -2,6 +2,7 @@ import { html } from "npm:htl";
 import type { Language } from "../language.js";
 import { csvOf, type TableOf, tableElement } from "./data-table.js";
 import { download, pngOf, svgText } from "./download.js";
+import { followWidth, namePicture } from "./picture.js";
 import type { Rests } from "./rests.js";
 import { showWords } from "./words.js";
 
@@ -65,10 +66,7 @@ export function figureCard(language: Language): FigureCard {
   const draw = () => {
     if (shown === null || width === 0) return;
     const picture = shown.draw(width);
-    picture.setAttribute("role", "img");
-    picture.setAttribute("aria-label", shown.title);
-    // Plot names its marks, in English; the picture's own name and the table say what they are
-    for (const mark of picture.querySelectorAll("g[aria-label]")) mark.removeAttribute("aria-label");
+    namePicture(picture, shown.title);
     drawing.replaceChildren(picture);
   };
   /** The picture as a text of its own, with what it rests on written below. */
@@ -78,12 +76,10 @@ export function figureCard(language: Language): FigureCard {
     if (svg === null) throw new Error(`${figure.file}: expected a chart that is a picture`);
     return svgText(svg as SVGSVGElement, figure.title, words.passport(figure.passport), figure.passport);
   };
-  new ResizeObserver(([entry]) => {
-    const next = Math.floor(entry!.contentRect.width);
-    if (next === width) return;
+  followWidth(drawing, (next) => {
     width = next;
     draw();
-  }).observe(drawing);
+  });
 
   return {
     element,
