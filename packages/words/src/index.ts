@@ -13,6 +13,7 @@ export { termFor } from "./terms/term-for.ts";
 export { cellsOf, decimalsFor } from "./rows/cells.ts";
 export { type Labels, labelsOf } from "./rows/labels.ts";
 export { type Block, layOut, SECTIONS, type SectionName } from "./rows/layout.ts";
+export { kindsToName } from "./rows/speak-for-themselves.ts";
 
 // Two scenarios compared, in sentences.
 

@@ -5,6 +5,7 @@ import {
   type Block,
   cellsOf,
   decimalsFor,
+  kindsToName,
   type Labels,
   labelsOf,
   layOut,
@@ -136,23 +137,9 @@ function blockLines(block: Block, writer: Writer): Line[] {
   const more = words.table.folded(numbers.short(folded, 0));
   if (rows.length === 0) return [{ across: `${titleOf(block, by, writer)}: ${more}` }];
   const shown = rows.map((row) => [`  ${labels.groups(row, by)}`, ...cellsOf(row, decimals, numbers, exact)]);
-  const title = titleOf(block, by.length === 1 && OBVIOUS.includes(by[0]!) ? [] : by, writer);
+  const title = titleOf(block, kindsToName(by), writer);
   return [{ across: title }, ...shown, ...(folded > 0 ? [{ across: `  ${more}` }] : [])];
 }
-
-/** Kinds of groups that are plain from the names of the groups. */
-const OBVIOUS: readonly string[] = [
-  "outcome",
-  "days",
-  "cause",
-  "advice",
-  "resource",
-  "station",
-  "clinic",
-  "municipality",
-  "reason",
-  "helper",
-];
 
 /** "Mean wait (days)"; a share, a count and an index need no unit. */
 function withUnit(name: string, { measure, unit }: { measure: string; unit: string }, words: Words): string {

@@ -1,5 +1,5 @@
 import type { Row } from "@ventesal/measures";
-import { layOut, NONE, type Block as Rows, SECTIONS, type SectionName, termFor } from "@ventesal/words";
+import { kindsToName, layOut, NONE, type Block as Rows, SECTIONS, type SectionName, termFor } from "@ventesal/words";
 import { written } from "../content/figures-in-cells.ts";
 import type { Column, Table, TableRow } from "../content/report.ts";
 import type { Writing } from "../content/writing.ts";
@@ -83,20 +83,7 @@ function blockRows<R extends Row>(
 
 /** "Mean processing time, by referring region". */
 function titleOf({ measure, by }: Rows, { labels, words }: Writing): string {
-  const told = by.filter((kind) => by.length > 1 || !OBVIOUS.includes(kind)).map(labels.kind);
+  const told = kindsToName(by).map(labels.kind);
   const name = labels.measure(measure);
   return told.length === 0 ? name : words.tables.by(name, told.join(` ${words.and} `));
 }
-
-/** Kinds of groups that are plain from the names of the groups. */
-const OBVIOUS: readonly string[] = [
-  "outcome",
-  "days",
-  "cause",
-  "advice",
-  "resource",
-  "station",
-  "clinic",
-  "reason",
-  "helper",
-];
