@@ -2,6 +2,7 @@ import type { Kernel, RunOutput } from "@ventesal/kernel";
 import { type MeasureKey, MINIMUM_REPLICATIONS, replicationsFor } from "@ventesal/measures";
 import type { Compiled } from "@ventesal/pathway";
 import type { Finding, Scenario } from "@ventesal/scenario";
+import { breathe } from "./breathe.ts";
 import { indexOfKey } from "./key.ts";
 import { type Load, type Pilot, pilotOf } from "./load.ts";
 import { type Overload, overloadsAmong } from "./overload.ts";
@@ -57,14 +58,8 @@ export class OverloadError extends Error {
   }
 }
 
-/** Events between two breaths, in which others get their turn: ten milliseconds or so. Counted, not timed, as a run has no clock. */
-const EVENTS_PER_BREATH = 50_000;
-/** Lets others have their turn; browsers have no `setImmediate`. */
-const breathe = () =>
-  new Promise<void>((resolve) => {
-    if (typeof setImmediate === "function") setImmediate(resolve);
-    else setTimeout(resolve);
-  });
+/** Events between two breaths, in which others get their turn: some milliseconds. Counted, not timed, as a run has no clock. */
+const EVENTS_PER_BREATH = 15_000;
 /** A glance at the loads: so many runs, and so many standard errors below 1, as a few runs know their own spread badly. */
 const GLANCE = { runs: 6, standardErrors: 8 };
 /** What observing and checking a replication costs, in events. */
@@ -100,11 +95,25 @@ export async function* watchExperiment(
 ): AsyncGenerator<ExperimentResult> {
   checkEffort(options.effort);
   const prepared = prepare(scenario, kernel);
-  const { keys, built } = prepared;
   const pilot = pilotOf(prepared, kernel);
+  try {
+    yield* watchPrepared(prepared, pilot, options, after);
+  } finally {
+    prepared.loaded.free();
+    pilot.free();
+  }
+}
+
+async function* watchPrepared(
+  prepared: Prepared,
+  pilot: Pilot,
+  options: ExperimentOptions,
+  after: readonly number[],
+): AsyncGenerator<ExperimentResult> {
+  const { keys, built } = prepared;
   // somebody waits for the first figures: where a glance tells that all lists settle, the rest of the pilot comes after them
   let judged = after.length > 0 ? glance(prepared, pilot) : null;
-  judged ??= judge(prepared, pilot(), options);
+  judged ??= judge(prepared, pilot.loads(), options);
 
   const observations = new Observations(keys.length, built.pooled?.ingredients);
   const { watch } = options;
@@ -121,7 +130,7 @@ export async function* watchExperiment(
     if (isShown) shown.shift();
     if (isShown && observations.replications < expected) {
       yield resultOf(prepared, observations, judged, options, expected);
-      judged = judge(prepared, pilot(), options);
+      judged = judge(prepared, pilot.loads(), options);
     }
     if (isShown || events > EVENTS_PER_BREATH) {
       options.onProgress?.(observations.replications, expected);
@@ -130,7 +139,7 @@ export async function* watchExperiment(
     }
   }
   options.onProgress?.(observations.replications, expected);
-  yield resultOf(prepared, observations, judge(prepared, pilot(), options), options, expected);
+  yield resultOf(prepared, observations, judge(prepared, pilot.loads(), options), options, expected);
 }
 
 /** The loads, and which of them are too high. */
@@ -152,7 +161,7 @@ function judge({ built, compiled }: Prepared, asked: readonly Load[], { allowOve
  * moment.
  */
 function glance({ built, compiled }: Prepared, pilot: Pilot): Judged | null {
-  const asked = pilot(built.overload === "refused" ? GLANCE.runs : 2);
+  const asked = pilot.loads(built.overload === "refused" ? GLANCE.runs : 2);
   if (built.overload !== "refused") return { asked, overloaded: overloadsAmong(asked, compiled) };
   const isFar = ({ load, standardError }: Load) => load + GLANCE.standardErrors * standardError < 1;
   return asked.every(isFar) ? { asked, overloaded: overloadsAmong(asked, compiled) } : null;

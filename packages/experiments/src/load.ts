@@ -33,22 +33,34 @@ const PILOT_SEED = "load";
  * for any routing, loops and case mix, unlike traffic equations. Stations that gather batches always keep up and have no load.
  * @throws {RunError} if a run of the pilot ends in an error
  */
-export function loads(prepared: Prepared, kernel: Kernel, mostRuns = MOST_PILOT_RUNS): Load[] {
-  return pilotOf(prepared, kernel)(mostRuns);
+export function loads(prepared: Prepared, kernel: Kernel, mostRuns?: number): Load[] {
+  const pilot = pilotOf(prepared, kernel);
+  try {
+    return pilot.loads(mostRuns);
+  } finally {
+    pilot.free();
+  }
 }
 
 /** A pilot that can be asked again for loads from more runs; those it has made are not made again. */
-export type Pilot = (mostRuns?: number) => Load[];
+export interface Pilot {
+  /** @throws {RunError} if a run ends in an error */
+  loads(mostRuns?: number): Load[];
+  /** Gives its memory back; it is asked no more. */
+  free(): void;
+}
 
-/**
- * The pilot of a scenario; see {@link loads}.
- * @throws (when it is asked) {RunError} if a run of the pilot ends in an error
- */
+/** The pilot of a scenario; see {@link loads}. */
 export function pilotOf(prepared: Prepared, kernel: Kernel): Pilot {
   const { program } = prepared.compiled;
-  const unlimitedRuns = windowsOf(prepared, unlimited(program), kernel);
-  const [empty] = windowsOf(prepared, deserted(program), kernel)(1);
-  return (mostRuns = MOST_PILOT_RUNS) => loadsIn(prepared, unlimitedRuns(mostRuns), empty!);
+  const nobody = windowsOf(prepared, deserted(program), kernel);
+  const [empty] = nobody.first(1);
+  nobody.free();
+  const everybody = windowsOf(prepared, unlimited(program), kernel);
+  return {
+    loads: (mostRuns = MOST_PILOT_RUNS) => loadsIn(prepared, everybody.first(mostRuns), empty!),
+    free: () => everybody.free(),
+  };
 }
 
 /** What is asked for in the runs seen, over what could be done in the run without anybody. */
@@ -92,7 +104,11 @@ function loadsIn({ built, compiled }: Prepared, seen: readonly RunWindow[], empt
 }
 
 /** What happens in the window of a scenario's runs when it has another program: in so many runs, or in as many as are long enough. */
-function windowsOf(prepared: Prepared, program: Program, kernel: Kernel): (mostRuns: number) => readonly RunWindow[] {
+function windowsOf(
+  prepared: Prepared,
+  program: Program,
+  kernel: Kernel,
+): { first(mostRuns: number): readonly RunWindow[]; free(): void } {
   const { scenario, built, compiled } = prepared;
   const { warmUpDays: warmUp, untilDays: until } = built;
   const options = {
@@ -104,7 +120,7 @@ function windowsOf(prepared: Prepared, program: Program, kernel: Kernel): (mostR
   const pilot = kernel.load(program);
   const found: RunWindow[] = [];
   let events = 0;
-  return (mostRuns) => {
+  const first = (mostRuns: number) => {
     while (found.length < mostRuns && !(found.length >= LEAST_PILOT_RUNS && events > ENOUGH_PILOT_EVENTS)) {
       const replication = found.length;
       const output = pilot.run({ ...options, replication });
@@ -114,6 +130,7 @@ function windowsOf(prepared: Prepared, program: Program, kernel: Kernel): (mostR
     }
     return found.slice(0, mostRuns);
   };
+  return { first, free: () => pilot.free() };
 }
 
 /** Slots of the sessions in [from, to): those of one period, and of the periods after it. */

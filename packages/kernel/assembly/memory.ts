@@ -5,11 +5,12 @@
 @inline export function i32At(block: usize, i: i32): i32 { return load<i32>(block + (<usize>i << 2)); }
 @inline export function setI32(block: usize, i: i32, value: i32): void { store<i32>(block + (<usize>i << 2), value); }
 
-/** A block of zeros, aligned to 64 bytes. */
+/**
+ * A block of zeros, aligned to 64 bytes. What the heap gives was never given before, so it is zero already; and what nobody writes to, the
+ * machine need not find memory for.
+ */
 export function reserve(bytes: i32): usize {
-  const block = (heap.alloc(<usize>bytes + 64) + 63) & ~(<usize>63);
-  memory.fill(block, 0, <usize>bytes);
-  return block;
+  return (heap.alloc(<usize>bytes + 64) + 63) & ~(<usize>63);
 }
 
 /** The same content in a block of `bytes`, more than the `used` of the old one. */

@@ -7,8 +7,20 @@ const root = new URL("..", import.meta.url);
 const wasm = new URL("generated/kernel.wasm", root);
 mkdirSync(new URL("generated", root), { recursive: true });
 
-// `stub` is AssemblyScript's smallest runtime: memory is only ever taken, never given back, which is all that the interpreter needs.
-const options = ["--optimizeLevel", "3", "--noAssert", "--runtime", "stub", "--use", "abort="];
+// `stub` is AssemblyScript's smallest runtime: blocks are only ever taken, never given back, which is all that the interpreter needs.
+// Memory comes from outside, one page to begin with, so that it can be used again by another instance.
+const options = [
+  "--optimizeLevel",
+  "3",
+  "--noAssert",
+  "--runtime",
+  "stub",
+  "--use",
+  "abort=",
+  "--importMemory",
+  "--initialMemory",
+  "1",
+];
 execFileSync(
   process.execPath,
   [

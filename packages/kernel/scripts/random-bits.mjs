@@ -7,6 +7,7 @@ import { readFileSync, writeSync } from "node:fs";
 const order = process.argv[2];
 const { exports: kernel } = new WebAssembly.Instance(
   new WebAssembly.Module(readFileSync(new URL("../generated/kernel.wasm", import.meta.url))),
+  { env: { memory: new WebAssembly.Memory({ initial: 1 }) } },
 );
 
 const COUNT = 1 << 16;

@@ -1,4 +1,5 @@
 import { wasmBase64 } from "../generated/wasm.ts";
+import type { KernelExports } from "./exports.ts";
 
 let compiled: Promise<WebAssembly.Module> | null = null;
 
@@ -6,6 +7,16 @@ let compiled: Promise<WebAssembly.Module> | null = null;
 export function kernelModule(): Promise<WebAssembly.Module> {
   compiled ??= WebAssembly.compile(decodeBase64(wasmBase64));
   return compiled;
+}
+
+/** Memory for an instance; it grows as needed. */
+export function newMemory(): WebAssembly.Memory {
+  return new WebAssembly.Memory({ initial: 1 });
+}
+
+/** An interpreter of its own, in memory that is all zero. */
+export function instanceOf(module: WebAssembly.Module, memory: WebAssembly.Memory): KernelExports {
+  return new WebAssembly.Instance(module, { env: { memory } }).exports as unknown as KernelExports;
 }
 
 function decodeBase64(text: string): Uint8Array<ArrayBuffer> {

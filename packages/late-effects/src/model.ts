@@ -54,7 +54,8 @@ export const lateEffects: Model = {
   build(values, own = {}) {
     const setting = settingOf({ v: reader(values), values, own });
     const { span } = setting;
-    const definitions = definitionsOf(setting);
+    const travel = travelOf(setting);
+    const definitions = definitionsOf(setting, travel);
     return {
       pathway: lateEffectsPathway(setting),
       warmUpDays: span.firstDay,
@@ -63,7 +64,7 @@ export const lateEffects: Model = {
       cohort: { fromDays: 0, untilDays: span.horizonDay },
       overload: "measured",
       keys: () => definitions.map(({ key }) => key),
-      pooled: equity(setting, travelOf(setting).municipalities),
+      pooled: equity(setting, travel.municipalities),
       better,
       published: published(setting.v),
       observer: (compiled) => lateEffectsObserver(setting, compiled, definitions),

@@ -126,17 +126,21 @@ export async function siteAndStaff(
   let done = 0;
   let ranking = { groups: [full], settled: full.length < 2 };
   let now = summaries();
-  while (done < expected && !signal?.aborted) {
-    for (const [a, { run, observations }] of contenders.entries()) {
-      run(observations, done, done + 1);
-      onProgress?.(done * contenders.length + a + 1, expected * contenders.length);
-      await new Promise((resolve) => setTimeout(resolve));
+  try {
+    while (done < expected && !signal?.aborted) {
+      for (const [a, { run, observations }] of contenders.entries()) {
+        run(observations, done, done + 1);
+        onProgress?.(done * contenders.length + a + 1, expected * contenders.length);
+        await new Promise((resolve) => setTimeout(resolve));
+      }
+      done++;
+      if (done < expected) continue;
+      now = summaries();
+      ranking = ranked(full.map((a) => now[a]!.waitDays));
+      if (!ranking.settled) expected = Math.min(most, 2 * expected);
     }
-    done++;
-    if (done < expected) continue;
-    now = summaries();
-    ranking = ranked(full.map((a) => now[a]!.waitDays));
-    if (!ranking.settled) expected = Math.min(most, 2 * expected);
+  } finally {
+    for (const { prepared } of contenders) prepared.loaded.free();
   }
   if (done < expected) {
     now = summaries();

@@ -25,6 +25,7 @@ export type SiteWork = Readonly<Record<Profession, Work>>;
 export function workOf(plan: Omit<Plan, "staffing">, kernel: Kernel): Readonly<Record<string, SiteWork>> {
   const prepared = prepare(resolvedPlan("pilot", { ...plan, staffing: leastStaffing(plan.sites) }), kernel);
   const found = loads(prepared, kernel, PILOT_RUNS);
+  prepared.loaded.free();
   const workAt = (site: string, profession: Profession): Work => {
     const { load, arrivalsPerWeek } = found.find(({ resource }) => resource === `${STAFF[profession].name} · ${site}`)!;
     return { posts: load, visitsPerWeek: arrivalsPerWeek };

@@ -57,6 +57,7 @@ export async function makePlan(experiment: Experiment, options: PlanOptions): Pr
       overloaded.push(...found.filter(({ sure }) => sure).map((overload) => atPoint(overload, point)));
     }
     work.push(pilotWork(prepared, seed));
+    prepared.loaded.free();
     const own = Object.entries(point.scenario.own).map(([name, rows]): [string, string] => {
       const hash = hashOf(rows);
       tables[hash] = [...rows];

@@ -125,6 +125,7 @@ export class ShardRunner {
 
   #open(index: number): Prepared {
     if (this.#point?.index !== index) {
+      this.#point?.prepared.loaded.free();
       this.#point = { index, prepared: openPoint(this.#plan, index, this.#models, this.#kernel) };
     }
     return this.#point.prepared;

@@ -50,6 +50,7 @@ export function trialOf(scenario: Scenario, kernel: Kernel): Trial {
       const prepared = prepare(point, kernel);
       const observations = new Observations(prepared.keys.length);
       replicator(prepared, seed)(observations, 0, years);
+      prepared.loaded.free();
       if (observations.openCases > years * MOST_OPEN_PER_YEAR) return null;
       const seen = calibration.targets.map((target) =>
         meanInterval(observations.column(indexOfKey(target, prepared.keys))),

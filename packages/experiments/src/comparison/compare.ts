@@ -1,6 +1,7 @@
 import type { Kernel } from "@ventesal/kernel";
 import { type MeasureKey, pairedDifference } from "@ventesal/measures";
 import type { Scenario } from "@ventesal/scenario";
+import { breathe } from "../breathe.ts";
 import { OverloadError } from "../experiment.ts";
 import { indexOfKey, keyText } from "../key.ts";
 import { type Overload, overloads } from "../overload.ts";
@@ -108,9 +109,22 @@ export async function* watchComparison(
   options: ComparisonOptions,
   after: readonly number[] = [],
 ): AsyncGenerator<Comparison> {
-  const { seed, replications, rank } = options;
+  const { seed, replications } = options;
   checkAsked(scenarios, replications);
   const contenders = scenarios.map((scenario) => contender(scenario, kernel, seed));
+  try {
+    yield* watchContenders(contenders, options, after);
+  } finally {
+    for (const { prepared } of contenders) prepared.loaded.free();
+  }
+}
+
+async function* watchContenders(
+  contenders: readonly Contender[],
+  options: ComparisonOptions,
+  after: readonly number[],
+): AsyncGenerator<Comparison> {
+  const { seed, replications, rank } = options;
   const refused = contenders.flatMap(({ prepared, overloaded }) =>
     prepared.built.overload === "refused" ? overloaded.filter(({ sure }) => sure) : [],
   );
@@ -134,7 +148,7 @@ export async function* watchComparison(
     if (isShown && done < expected) yield comparisonOf(contenders, { seed, ranking: null, done, complete: false });
     if (isShown || events > EVENTS_PER_BREATH) {
       options.onProgress?.(done, expected);
-      await new Promise((resolve) => setTimeout(resolve));
+      await breathe();
       events = 0;
     }
   }

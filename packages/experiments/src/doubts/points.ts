@@ -1,6 +1,7 @@
 import type { Kernel } from "@ventesal/kernel";
 import type { MeasureKey } from "@ventesal/measures";
 import { ScenarioError } from "@ventesal/scenario";
+import { breathe } from "../breathe.ts";
 import { indexOfKey } from "../key.ts";
 import { overloads } from "../overload.ts";
 import { prepare } from "../prepare.ts";
@@ -35,12 +36,13 @@ export class Points {
   async at(set: Readonly<Record<string, number | string>>, replications: number): Promise<Float64Array> {
     this.run++;
     // so that a page, or Ctrl-C, gets its turn between two points
-    await new Promise((resolve) => setTimeout(resolve));
+    await breathe();
     const prepared = this.prepared(set);
     if (prepared === null) return new Float64Array(replications).fill(Number.NaN);
     const { built, keys } = prepared;
     const observations = new Observations(keys.length, built.pooled?.ingredients);
     replicator(prepared, this.seed)(observations, 0, replications);
+    prepared.loaded.free();
     const summary = summaryOf(built, keys, observations);
     return summary.series[indexOfKey(this.of, summary.keys)]!;
   }
@@ -53,6 +55,7 @@ export class Points {
         !overloads(prepared, this.kernel, PILOT_RUNS).some(({ sure }) => sure)
       )
         return prepared;
+      prepared.loaded.free();
       this.leftOut.neverSettling++;
     } catch (error) {
       if (!(error instanceof ScenarioError)) throw error;

@@ -1,6 +1,7 @@
 import type { Kernel } from "@ventesal/kernel";
 import { type Kept, keptIn, type MeasureKey, meanInterval } from "@ventesal/measures";
 import type { Promisable, Scenario } from "@ventesal/scenario";
+import { breathe } from "../breathe.ts";
 import { indexOfKey } from "../key.ts";
 import { overloads } from "../overload.ts";
 import { type Prepared, prepare } from "../prepare.ts";
@@ -40,7 +41,7 @@ export class KeptYears {
   async extendTo(years: number, signal?: AbortSignal): Promise<void> {
     while (this.years < years && !signal?.aborted && !this.neverSettles) {
       this.run(this.observations, this.years, Math.min(years, this.years + YEARS_PER_BREATH));
-      await new Promise((resolve) => setTimeout(resolve));
+      await breathe();
     }
   }
 

@@ -59,6 +59,7 @@ export function watchWarmUp(
   const found = weekCount >= 20 && known.length === weekCount ? mser5(known) : null;
   const observations = new Observations(keys.length, built.pooled?.ingredients);
   replicator(prepared, seed)(observations, 0, replications);
+  loaded.free();
   const main = observations.column(indexOfKey(scenario.model.precise, keys));
   return {
     usedDays: built.warmUpDays,

@@ -11,7 +11,7 @@ import { burden, EQUITY_OF } from "./equity.ts";
 import { outsideFunnel } from "./funnel.ts";
 import type { Grouped } from "./grouped.ts";
 import { brokenSince } from "./standard-broken.ts";
-import { type TravelOf, travelOf } from "./travel.ts";
+import type { TravelOf, Ways } from "./travel.ts";
 
 /** Needs not met for none of the reasons that end a patient's way: help came too late, or had not come when the run ended. */
 export const TOO_LATE = "too late or still waiting";
@@ -34,7 +34,7 @@ export interface Definition {
 type Group = Record<string, string>;
 
 /** Everything that is measured on a run, in the order of the output: keys and readings in one place, so that they cannot part company. */
-export function definitionsOf(setting: Setting): Definition[] {
+export function definitionsOf(setting: Setting, travel: Ways): Definition[] {
   const { country, reach } = setting;
   const found: Definition[] = [];
   const add = (measure: string, unit: string, group: Group, value: Definition["value"]) =>
@@ -146,7 +146,6 @@ export function definitionsOf(setting: Setting): Definition[] {
   }
 
   // the way to a clinic
-  const travel = travelOf(setting);
   const withWays = (groups: readonly { group: Group }[], ways: readonly TravelOf[]) =>
     groups.map(({ group }, i) => ({ group, way: ways[i]! }));
   const ofAreas = withWays(areas, travel.areas);

@@ -13,13 +13,16 @@ export interface TravelOf {
   without: number;
 }
 
-/** Travel of the whole country, of each region, municipality and clinic's area, weighted by people living after cancer. */
-export function travelOf(setting: Setting): {
+/** The whole country's, and each region's, municipality's and clinic's area's. */
+export interface Ways {
   all: TravelOf;
   regions: TravelOf[];
   municipalities: TravelOf[];
   areas: TravelOf[];
-} {
+}
+
+/** Travel of the whole country and of its parts, weighted by people living after cancer. */
+export function travelOf(setting: Setting): Ways {
   const { v, country, reach, eras, span } = setting;
   const era = eras.findLast(({ from }) => from <= span.first)!;
   const limit = v.number("travel.limitMinutes");

@@ -57,11 +57,21 @@ export function reachOf(v: Values, own: OwnTables, country: Country, clinics: re
 function travelTo(v: Values, own: OwnTables, country: Country, clinics: readonly string[]): Travel {
   const { travel } = typedTables(own);
   if (travel) return travelFromMatrix(travel, country.municipalities);
-  return createTravel({
+  return reckoned({
     municipalities: country.municipalities,
     sites: sitesOf(own).filter((site) => clinics.includes(site.id)),
     options: { residentPoints: HOMES, bornholm: v.choice("choice.bornholm") as "own-site-only" | "by-ferry" },
   });
+}
+
+type Trips = Parameters<typeof createTravel>[0];
+let newest: { key: string; travel: Travel } | undefined;
+
+/** Travel as `createTravel` has it. The newest is kept: whoever tries out staff asks for the same ways again and again. */
+function reckoned(trips: Trips): Travel {
+  const key = JSON.stringify(trips);
+  if (newest?.key !== key) newest = { key, travel: createTravel(trips) };
+  return newest.travel;
 }
 
 /** The share of those referred who go, so many minutes away: `near`, halved with every `halving` minutes. */

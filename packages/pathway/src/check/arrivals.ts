@@ -1,5 +1,4 @@
 import { dayNumber } from "../dates/day-number.ts";
-import { openingByName } from "../dates/opening.ts";
 import type { Arrival } from "../language/arrival.ts";
 import { ALWAYS } from "../language/calendar.ts";
 import { WEEKDAYS } from "../language/date.ts";
@@ -50,7 +49,7 @@ function checkProcess(ask: Ask, arrival: Arrival, path: Path): void {
     return;
   }
   checkOrder(ask, arrival.changes ?? [], [...path, "changes"]);
-  const opening = openingByName(ask.lookup.pathway.calendars, arrival.calendar ?? ALWAYS);
+  const opening = ask.lookup.opening(arrival.calendar ?? ALWAYS);
   const weights = arrival.weekdayWeights;
   if (weights && opening && !WEEKDAYS.some((day) => weights[day] && opening.plain(day).length > 0))
     ask.report.add("never-open", [...path, "weekdayWeights"], "a weight above 0 on at least one open day", "none");

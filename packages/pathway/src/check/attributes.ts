@@ -1,5 +1,4 @@
 import type { Path } from "../language/path.ts";
-import { flatten } from "../lookup/tables.ts";
 import type { Ask } from "./ask.ts";
 
 /** Categories are listed or borrowed from an attribute that lists them, each once; a start is one of them. */
@@ -67,10 +66,10 @@ export function checkNeverSet(ask: Ask): void {
 /** Tables have as many values as their attributes have categories. */
 export function checkTables(ask: Ask): void {
   for (const [name, table] of Object.entries(ask.lookup.pathway.tables ?? {})) {
-    const levels = table.by.map((attribute, i) => ask.readsCategory(attribute, ["tables", name, "by", i]));
-    if (levels.some((categories) => !categories)) continue;
-    flatten(table.values, levels as string[][], ({ at, expected, received }) =>
-      ask.report.add("wrong-shape", ["tables", name, "values", ...at], expected, received),
-    );
+    table.by.forEach((attribute, i) => {
+      ask.readsCategory(attribute, ["tables", name, "by", i]);
+    });
+    for (const { at, expected, received } of ask.lookup.tables.get(name)?.problems ?? [])
+      ask.report.add("wrong-shape", ["tables", name, "values", ...at], expected, received);
   }
 }

@@ -1,5 +1,4 @@
 import { type Distribution, DistributionError, toSampler } from "@ventesal/random";
-import { openingByName } from "../dates/opening.ts";
 import { lengthOf } from "../dates/time-of-day.ts";
 import { WEEKDAYS } from "../language/date.ts";
 import type { Duration } from "../language/duration.ts";
@@ -37,7 +36,7 @@ export function checkDistribution(ask: Ask, distribution: Distribution, path: Pa
 }
 
 function hasPartDays(ask: Ask, calendar: string): boolean {
-  const opening = openingByName(ask.lookup.pathway.calendars, calendar);
+  const opening = ask.lookup.opening(calendar);
   if (!opening) return false;
   return WEEKDAYS.map((weekday) => lengthOf(opening.plain(weekday))).some((length) => length > 0 && length < 1);
 }

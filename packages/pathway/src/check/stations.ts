@@ -1,4 +1,3 @@
-import { openingByName } from "../dates/opening.ts";
 import { overlap } from "../dates/time-of-day.ts";
 import { WEEKDAYS } from "../language/date.ts";
 import type { Path } from "../language/path.ts";
@@ -85,7 +84,7 @@ function checkServers(ask: Ask, name: string, { members }: Known<Station>, stati
   });
   for (const member of members) {
     const calendars = stationCalendars(ask.lookup, station, member);
-    const openings = calendars.map((calendar) => openingByName(ask.lookup.pathway.calendars, calendar));
+    const openings = calendars.map((calendar) => ask.lookup.opening(calendar));
     if (calendars.length < 2 || openings.some((opening) => !opening)) continue;
     const open = WEEKDAYS.some(
       (weekday) => openings.map((opening) => opening!.plain(weekday)).reduce((a, b) => overlap(a, b)).length > 0,

@@ -1,12 +1,12 @@
 import type { Profile } from "@ventesal/kernel";
 import { dayNumber, weekdayOf, yearOf } from "../dates/day-number.ts";
-import { type Opening, openingByName } from "../dates/opening.ts";
+import type { Opening } from "../dates/opening.ts";
 import { lengthOf } from "../dates/time-of-day.ts";
 import type { ArrivalPattern } from "../emit/profiles.ts";
 import type { PoissonArrival } from "../language/arrival.ts";
 import { ALWAYS } from "../language/calendar.ts";
 import { WEEKDAYS, type Weekday } from "../language/date.ts";
-import type { Pathway } from "../language/pathway.ts";
+import type { Lookup } from "../lookup/lookup.ts";
 import { tabulate } from "./tabulate.ts";
 
 /** The pattern of an arrival whose rate changes with time (or is 0); null for a constant rate. */
@@ -23,9 +23,9 @@ export function arrivalPattern(arrival: PoissonArrival): ArrivalPattern | null {
  * hours. A day's share is its weekday weight (1 where no weights are given; where some are, 0 for a day without one; 0 when closed) × days of the year / sum of the year's weights,
  * so a full year at one level has exactly its count. The plain week after the span is shared out in the same way.
  */
-export function arrivalRate(pattern: ArrivalPattern, pathway: Pathway, lastDay: number): Profile {
-  const start = dayNumber(pathway.startDate);
-  const opening = openingByName(pathway.calendars, pattern.calendar)!;
+export function arrivalRate(pattern: ArrivalPattern, lookup: Lookup, lastDay: number): Profile {
+  const start = dayNumber(lookup.pathway.startDate);
+  const opening = lookup.opening(pattern.calendar)!;
   const weight = (spans: readonly unknown[], weekday: Weekday) =>
     spans.length === 0 ? 0 : pattern.weekdayWeights ? (pattern.weekdayWeights[weekday] ?? 0) : 1;
   const levels = pattern.levels.map(({ on, perDay }) => ({

@@ -48,7 +48,7 @@ export function compilePathway(pathway: Pathway, { spanDays }: { spanDays: numbe
     instructions: e.instructions,
     draws,
     // Last, when everything that needs a calendar has asked for it.
-    profiles: e.profiles.sources.map((source) => profileOf(source, pathway, span)),
+    profiles: e.profiles.sources.map((source) => profileOf(source, e.lookup, span)),
     resources,
     stations,
     sources,

@@ -1,9 +1,10 @@
 import type { Profile } from "@ventesal/kernel";
 import { dayNumber, weekdayOf } from "../dates/day-number.ts";
-import { alwaysOpen, type Opening, openingByName } from "../dates/opening.ts";
+import { alwaysOpen } from "../dates/opening.ts";
 import { overlap, type Span } from "../dates/time-of-day.ts";
 import type { ProfileSource } from "../emit/profiles.ts";
 import type { Pathway } from "../language/pathway.ts";
+import type { Lookup } from "../lookup/lookup.ts";
 import { arrivalRate } from "./arrival-rate.ts";
 import { tabulate } from "./tabulate.ts";
 
@@ -20,19 +21,15 @@ export function runSpan(pathway: Pathway, spanDays: number): RunSpan {
 }
 
 /** A profile of opening hours, of open days, or of arrivals. */
-export function profileOf(source: ProfileSource, pathway: Pathway, span: RunSpan): Profile {
-  if ("arrivals" in source) return arrivalRate(source.arrivals, pathway, span.last);
-  const openings = ("hours" in source ? source.hours : [source.openDays]).map((name) => opening(pathway, name));
-  const start = dayNumber(pathway.startDate);
+export function profileOf(source: ProfileSource, lookup: Lookup, span: RunSpan): Profile {
+  if ("arrivals" in source) return arrivalRate(source.arrivals, lookup, span.last);
+  const openings = ("hours" in source ? source.hours : [source.openDays]).map((name) => lookup.opening(name)!);
+  const start = dayNumber(lookup.pathway.startDate);
   const wholeDays = "openDays" in source;
   return tabulate(span.first, span.last, (day, plain) => {
     const spans = openings.map((one) => (plain ? one.plain(weekdayOf(start + day)) : one.on(start + day)));
-    const shared = spans.reduce((a, b) => overlap(a, b), alwaysOpen.on(0));
+    const shared = spans.length === 0 ? alwaysOpen.on(0) : spans.reduce(overlap);
     const open: readonly Span[] = wholeDays && shared.length > 0 ? alwaysOpen.on(0) : shared;
     return open.map(({ from, to }) => ({ from, to, rate: 1 }));
   });
-}
-
-function opening(pathway: Pathway, name: string): Opening {
-  return openingByName(pathway.calendars, name)!;
 }

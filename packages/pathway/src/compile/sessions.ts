@@ -1,9 +1,10 @@
 import { dayNumber, weekdayOf } from "../dates/day-number.ts";
-import { type Opening, openingByName } from "../dates/opening.ts";
+import type { Opening } from "../dates/opening.ts";
 import { timeOfDay } from "../dates/time-of-day.ts";
 import { WEEKDAYS } from "../language/date.ts";
 import type { Pathway } from "../language/pathway.ts";
 import type { SessionStation } from "../language/station.ts";
+import type { Lookup } from "../lookup/lookup.ts";
 import { valueFor } from "../lookup/members.ts";
 
 /** Times of sessions (days since the start) and their slots, over one period. */
@@ -23,14 +24,15 @@ interface Session {
 export function sessionPlan(
   station: SessionStation,
   member: string | null,
-  pathway: Pathway,
+  lookup: Lookup,
   spanDays: number,
 ): SessionPlan {
+  const { pathway } = lookup;
   const dated =
     station.dates ?? station.booked ?? station.calendar ?? station.weekly?.find((one) => one.from ?? one.until);
   const period = dated === undefined ? 7 : Math.max(7, Math.ceil(spanDays / 7) * 7);
   const sessions = [...weekly(station, member, pathway, period), ...listed(station, member, pathway)];
-  const held = whenOpen(sessions, station, pathway).filter(({ day }) => day >= 0 && day < period);
+  const held = whenOpen(sessions, station, lookup).filter(({ day }) => day >= 0 && day < period);
   const plan = held.map(({ day, time, slots }) => ({ at: day + timeOfDay(time), slots })).sort((a, b) => a.at - b.at);
   const booked = (station.booked === undefined ? undefined : valueFor(station.booked, member)) ?? [];
   return {
@@ -47,9 +49,10 @@ function weekly(station: SessionStation, member: string | null, pathway: Pathway
     if (own === undefined || !isFor(member, only)) return [];
     const first = (WEEKDAYS.indexOf(weekday) - WEEKDAYS.indexOf(weekdayOf(start)) + 7) % 7;
     const days = Array.from({ length: period / 7 }, (_, week) => first + 7 * week);
+    const earliest = from === undefined ? Number.NEGATIVE_INFINITY : dayNumber(from);
+    const latest = until === undefined ? Number.POSITIVE_INFINITY : dayNumber(until);
     return days
-      .filter((day) => from === undefined || start + day >= dayNumber(from))
-      .filter((day) => until === undefined || start + day <= dayNumber(until))
+      .filter((day) => start + day >= earliest && start + day <= latest)
       .map((day) => ({ day, time, slots: own }));
   });
 }
@@ -67,10 +70,10 @@ function isFor(member: string | null, only: readonly string[] | undefined): bool
 }
 
 /** Leaves out, or moves to the next open day, what would fall on a closed one. */
-function whenOpen(sessions: Session[], station: SessionStation, pathway: Pathway): Session[] {
+function whenOpen(sessions: Session[], station: SessionStation, lookup: Lookup): Session[] {
   if (station.calendar === undefined) return sessions;
-  const start = dayNumber(pathway.startDate);
-  const opening = openingByName(pathway.calendars, station.calendar)!;
+  const start = dayNumber(lookup.pathway.startDate);
+  const opening = lookup.opening(station.calendar)!;
   if (station.whenClosed !== "move") return sessions.filter(({ day }) => opening.on(start + day).length > 0);
   return sessions.map((session) => ({ ...session, day: nextOpenDay(session.day, start, opening) }));
 }

@@ -2,8 +2,8 @@ import type { Station } from "@ventesal/kernel";
 import { PathwayError } from "../check/pathway-error.ts";
 import { newReport } from "../check/report.ts";
 import type { Emission } from "../emit/emission.ts";
-import type { Pathway } from "../language/pathway.ts";
 import type { Station as Declared, Discipline, SessionStation } from "../language/station.ts";
+import type { Lookup } from "../lookup/lookup.ts";
 import { partName } from "../lookup/members.ts";
 import { classAttribute, classesOf } from "../lookup/stations.ts";
 import { sessionPlan } from "./sessions.ts";
@@ -16,7 +16,7 @@ export function stationsOf(e: Emission, spanDays: number): Station[] {
       const byClass = classAttribute(declared);
       const plan =
         declared.kind === "session"
-          ? plannedSessions(declared, partName({ name, member }), member, lookup.pathway, spanDays)
+          ? plannedSessions(declared, partName({ name, member }), member, lookup, spanDays)
           : { times: [], slots: [], period: 0 };
       return {
         kind: declared.kind,
@@ -40,13 +40,13 @@ function plannedSessions(
   station: SessionStation,
   name: string,
   member: string | null,
-  pathway: Pathway,
+  lookup: Lookup,
   spanDays: number,
 ) {
-  const plan = sessionPlan(station, member, pathway, spanDays);
+  const plan = sessionPlan(station, member, lookup, spanDays);
   if (plan.slots.some((slots) => slots > 0)) return plan;
   const report = newReport();
-  const sentence = `${name} has no session with a free slot in the ${Math.ceil(spanDays)} days from ${pathway.startDate}`;
+  const sentence = `${name} has no session with a free slot in the ${Math.ceil(spanDays)} days from ${lookup.pathway.startDate}`;
   report.add(
     "no-slots",
     ["stations", name.split(" · ")[0]!],

@@ -25,7 +25,8 @@ export function openingOf(calendar: Calendar): Opening {
   const dates = new Map<number, readonly Span[]>();
   for (const days of calendar.closedOn ?? []) {
     const { from, to } = typeof days === "string" ? { from: days, to: days } : days;
-    for (let day = dayNumber(from); day <= dayNumber(to); day++) dates.set(day, CLOSED);
+    const last = dayNumber(to);
+    for (let day = dayNumber(from); day <= last; day++) dates.set(day, CLOSED);
   }
   for (const { on, hours } of calendar.openOn ?? []) dates.set(dayNumber(on), spansOf(hours));
   const plain = (weekday: Weekday) => week.get(weekday)!;

@@ -5,18 +5,19 @@ import type { Lookup } from "../lookup/lookup.ts";
 export class Tables {
   readonly values: number[][] = [];
   private readonly lookup: Lookup;
-  private readonly known = new Map<string, number>();
+  /** What was asked for already: the same table is asked for step by step, and may be long. */
+  private readonly known = new Map<readonly number[], number>();
 
   constructor(lookup: Lookup) {
     this.lookup = lookup;
   }
 
   add(values: readonly number[]): number {
-    const key = values.join();
-    const before = this.known.get(key);
-    if (before !== undefined) return before;
-    const index = this.values.push([...values]) - 1;
-    this.known.set(key, index);
+    const known = this.known.get(values);
+    if (known !== undefined) return known;
+    const alike = this.values.findIndex((one) => isSame(one, values));
+    const index = alike >= 0 ? alike : this.values.push([...values]) - 1;
+    this.known.set(values, index);
     return index;
   }
 
@@ -37,4 +38,8 @@ export class Tables {
     const own = lastIsGiven ? by.slice(0, -1) : by;
     return { by: (typeof reference === "object" ? reference.by : undefined) ?? own, levels, values };
   }
+}
+
+function isSame(a: readonly number[], b: readonly number[]): boolean {
+  return a.length === b.length && a.every((value, i) => Object.is(value, b[i]));
 }

@@ -1,10 +1,11 @@
+import { type Opening, openingByName } from "../dates/opening.ts";
 import type { Attribute } from "../language/attribute.ts";
 import type { Pathway } from "../language/pathway.ts";
 import type { Resource } from "../language/resource.ts";
 import type { Station } from "../language/station.ts";
 import type { Part } from "./members.ts";
 import { placesOf, type StepPlace } from "./steps.ts";
-import { flatten } from "./tables.ts";
+import { type Flat, flatten } from "./tables.ts";
 
 /** An attribute and its number in the program. */
 export interface KnownAttribute {
@@ -22,11 +23,9 @@ export interface Known<T> {
   members: readonly (string | null)[];
 }
 
-export interface KnownTable {
+export interface KnownTable extends Readonly<Flat> {
   by: readonly string[];
   levels: readonly (readonly string[])[];
-  /** The last attribute runs fastest. NaN where the pathway gives no number. */
-  values: readonly number[];
 }
 
 /**
@@ -44,6 +43,8 @@ export interface Lookup {
   outcomes: readonly string[];
   /** Without the closed days; null when nothing is attributed. */
   causes: readonly string[] | null;
+  /** When a calendar is open, by its name; "always" needs no calendar. Undefined for an unknown name. */
+  opening(calendar: string): Opening | undefined;
 }
 
 /** Reads the names of a pathway. */
@@ -61,6 +62,16 @@ export function lookUp(pathway: Pathway): Lookup {
     stepsByName: new Map(steps.map((place) => [place.step.name, place])),
     outcomes: Object.keys(pathway.outcomes),
     causes: pathway.attribution ? Object.keys(pathway.attribution.causes) : null,
+    opening: openingFinder(pathway),
+  };
+}
+
+/** Reads a calendar when it is first asked for. */
+function openingFinder({ calendars }: Pathway): Lookup["opening"] {
+  const read = new Map<string, Opening | undefined>();
+  return (name) => {
+    if (!read.has(name)) read.set(name, openingByName(calendars, name));
+    return read.get(name);
   };
 }
 
@@ -108,7 +119,7 @@ function knownTables(
   const tables = new Map<string, KnownTable>();
   for (const [name, { by, values }] of Object.entries(pathway.tables ?? {})) {
     const levels = by.map(categoriesOf).filter((categories) => categories !== null);
-    if (levels.length === by.length) tables.set(name, { by, levels, values: flatten(values, levels, () => {}) });
+    if (levels.length === by.length) tables.set(name, { by, levels, ...flatten(values, levels) });
   }
   return tables;
 }

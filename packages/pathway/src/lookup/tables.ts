@@ -10,25 +10,44 @@ export interface ShapeProblem {
   received: string;
 }
 
-/** The cells in one row, the last attribute running fastest; problems are handed to `report` and give NaN. */
-export function flatten(
-  cells: Cells,
-  levels: readonly (readonly string[])[],
-  report: (problem: ShapeProblem) => void,
-  at: string[] = [],
-): number[] {
-  const [categories, ...deeper] = levels;
+/** A table's cells in one row, and what is wrong with them. */
+export interface Flat {
+  /** The last attribute runs fastest; NaN where there is no number. */
+  values: number[];
+  problems: ShapeProblem[];
+}
+
+/** The cells in one row. */
+export function flatten(cells: Cells, levels: readonly (readonly string[])[]): Flat {
+  const flat: Flat = { values: [], problems: [] };
+  write(cells, levels, [], flat);
+  return flat;
+}
+
+/** Writes the cells at some categories; there are tens of thousands in a table of homes and clinics. */
+function write(cells: Cells, levels: readonly (readonly string[])[], at: string[], flat: Flat): void {
+  const { values, problems } = flat;
+  const categories = levels[at.length];
   if (!categories) {
-    if (typeof cells === "number") return [cells];
-    if (cells === "unreachable") return [UNREACHABLE];
-    report({ at, expected: "a number", received: Array.isArray(cells) ? "a list" : "more categories" });
-    return [Number.NaN];
+    if (typeof cells === "number") values.push(cells);
+    else if (cells === "unreachable") values.push(UNREACHABLE);
+    else {
+      const received = Array.isArray(cells) ? "a list" : "more categories";
+      problems.push({ at: [...at], expected: "a number", received });
+      values.push(Number.NaN);
+    }
+    return;
   }
-  const parts = partsOf(cells, categories, (problem) => report({ at, ...problem }));
-  return categories.flatMap((category, i) => {
+  const parts = partsOf(cells, categories, (problem) => problems.push({ at: [...at], ...problem }));
+  categories.forEach((category, i) => {
     const part = parts[i];
-    if (part !== undefined) return flatten(part, deeper, report, [...at, category]);
-    return new Array<number>(deeper.reduce((product, level) => product * level.length, 1)).fill(Number.NaN);
+    at.push(category);
+    if (part !== undefined) write(part, levels, at, flat);
+    else {
+      const missing = levels.slice(at.length).reduce((product, level) => product * level.length, 1);
+      for (let cell = 0; cell < missing; cell++) values.push(Number.NaN);
+    }
+    at.pop();
   });
 }
 
@@ -40,13 +59,14 @@ function partsOf(
   if (Array.isArray(cells)) {
     if (cells.length !== categories.length)
       report({ expected: `${categories.length} values`, received: `${cells.length}` });
-    return categories.map((_, i) => cells[i]);
+    return cells;
   }
   if (typeof cells !== "object") {
     report({ expected: `values for ${categories.join(", ")}`, received: String(cells) });
     return categories.map(() => undefined);
   }
-  const unknown = Object.keys(cells).filter((category) => !categories.includes(category));
+  const known = new Set(categories);
+  const unknown = Object.keys(cells).filter((category) => !known.has(category));
   if (unknown.length > 0) report({ expected: `only ${categories.join(", ")}`, received: unknown.join(", ") });
   const missing = categories.filter((category) => !Object.hasOwn(cells, category));
   if (missing.length > 0) report({ expected: `a value for ${missing.join(", ")}`, received: "nothing" });

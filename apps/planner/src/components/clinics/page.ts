@@ -90,6 +90,8 @@ export function clinicsPage(
   let drawn: unknown[] = [];
   run.watch((next) => {
     state = next;
+    // what is not drawn yet would be drawn of other inputs
+    if (next.plan.stale) soon([]);
     const results = [next.plan.part, next.today.part];
     if (results.every((result, i) => result === drawn[i])) return;
     drawn = results;

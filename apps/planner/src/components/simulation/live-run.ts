@@ -127,7 +127,9 @@ export function liveRun(session: Session, part: Part, first: number, options: Li
     // what is under way belongs to other inputs
     simulators.plan.stop();
     begun = "";
-    pending = setTimeout(begin, Math.max(0, begunAt + REST_MS - performance.now()));
+    const rest = begunAt + REST_MS - performance.now();
+    if (rest <= 0) begin();
+    else pending = setTimeout(begin, rest);
     // what is on screen no longer belongs to the inputs, from the first moment on
     if (state.plan.part) change({ plan: { ...state.plan, stale: true } });
   };

@@ -63,6 +63,7 @@ export async function patients(input: PatientsInput, { send }: Work<PatientsPart
         clinic === null ? begin >= warmUpDays : attributes.clinic === clinic && end >= warmUpDays && begin < untilDays,
     });
   })(observations, replication, replication + 1);
+  prepared.loaded.free();
   // every patient has a clinic by number, but only some have come to it
   const all = clinic === null ? found : found.filter((patient) => cameToClinic(patient, pathway));
   const step = Math.max(1, all.length / most);
