@@ -11,6 +11,7 @@ const WEEKLY = "panel.panel.mode=meeting";
 
 it("saves a plan, compares it with today, and keeps it across the languages and a reload", async () => {
   const { page, wrong, violations } = await site.open("da/panel", { hash: WEEKLY });
+  await untilDone(page);
   await page.getByRole("button", { name: "Gem til sammenligning" }).click();
   await page.getByLabel("Navn").fill("Ugentligt møde");
   await page.getByRole("button", { name: "Gem", exact: true }).click();
@@ -22,6 +23,7 @@ it("saves a plan, compares it with today, and keeps it across the languages and 
   expect(await page.locator("section.changes .settled").first().textContent()).toMatch(/^Afgjort/);
   await page.locator("a.language").click();
   await page.waitForSelector("section.changes");
+  await untilDone(page);
   await page.reload();
   await untilDone(page);
   expect(await page.locator("section.changes h2").allTextContents()).toEqual(["The current plan", "Ugentligt møde"]);

@@ -37,14 +37,16 @@ const storageWith = (plan = { ...EMPTY_PLAN, panel: doubled }) => {
 };
 
 describe("a session", () => {
-  test("keeps each change, writes it into the address, and takes it back", () => {
+  test("keeps each change, writes it into the address, and takes it back", async () => {
     const storage = storageOf();
     const { page, location } = pageWith("", storage);
     const session = openSession(page);
     session.change("panel", doubled);
+    await Promise.resolve();
     expect(location.hash).toBe("#panel.referrals.factor=2");
     expect(readKept(() => storage).kept.plan.panel).toEqual(doubled);
     session.plan.undo();
+    await Promise.resolve();
     expect(location.hash).toBe("");
     expect(readKept(() => storage).kept.plan).toEqual(EMPTY_PLAN);
   });

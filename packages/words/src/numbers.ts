@@ -16,7 +16,16 @@ export interface Numbers {
 const LOCALES = { da: "da-DK", en: "en-GB" } as const;
 export const NONE = "–";
 
+const written = new Map<Language, Numbers>();
+
+/** Numbers in a language: made once for each, as making a format takes a browser longer than writing a hundred numbers. */
 export function numbersIn(language: Language): Numbers {
+  const known = written.get(language) ?? newNumbers(language);
+  written.set(language, known);
+  return known;
+}
+
+function newNumbers(language: Language): Numbers {
   const formats = new Map<string, Intl.NumberFormat>();
   const format = (value: number | null, least: number, most: number): string => {
     if (value === null) return NONE;

@@ -22,8 +22,32 @@ export function runSpan(pathway: Pathway, spanDays: number): RunSpan {
 
 /** A profile of opening hours, of open days, or of arrivals. */
 export function profileOf(source: ProfileSource, lookup: Lookup, span: RunSpan): Profile {
+  const { calendars = {}, startDate } = lookup.pathway;
+  const own = Object.fromEntries(calendarsOf(source).map((name) => [name, calendars[name]]));
+  return remembered(JSON.stringify({ source, own, startDate, span }), () => tabulated(source, lookup, span));
+}
+
+function calendarsOf(source: ProfileSource): readonly string[] {
+  if ("arrivals" in source) return [source.arrivals.calendar];
+  return "hours" in source ? source.hours : [source.openDays];
+}
+
+/** Profiles of late: whoever tries out staff asks for the same hours again and again. */
+const newest = new Map<string, Profile>();
+const MOST_REMEMBERED = 100;
+
+function remembered(key: string, make: () => Profile): Profile {
+  const profile = newest.get(key) ?? make();
+  newest.delete(key);
+  newest.set(key, profile);
+  const [oldest] = newest.keys();
+  if (newest.size > MOST_REMEMBERED) newest.delete(oldest!);
+  return profile;
+}
+
+function tabulated(source: ProfileSource, lookup: Lookup, span: RunSpan): Profile {
   if ("arrivals" in source) return arrivalRate(source.arrivals, lookup, span.last);
-  const openings = ("hours" in source ? source.hours : [source.openDays]).map((name) => lookup.opening(name)!);
+  const openings = calendarsOf(source).map((name) => lookup.opening(name)!);
   const start = dayNumber(lookup.pathway.startDate);
   const wholeDays = "openDays" in source;
   return tabulate(span.first, span.last, (day, plain) => {

@@ -13,18 +13,18 @@ import { clinicsWords } from "./words.js";
 const WAIT = "waiting.first-assessment.mean";
 
 /** The clinics: their waits as a chart, and with load, list and the day on which the standard is broken in the table behind. */
-export function clinicCard(language: Language): Pick<FigureCard, "element"> & { show(state: LiveState): void } {
+export function clinicCard(language: Language): Pick<FigureCard, "element"> & { show(state: LiveState): () => void } {
   const card = figureCard(language);
   const words = clinicsWords[language].clinics;
   return {
     element: card.element,
     show({ plan, today }) {
-      if (plan.part === undefined) return card.update(null);
+      if (plan.part === undefined) return card.begin(null);
       const { rows, passport } = plan.part;
       const waits = rowsBy(rows, WAIT, "clinic");
       const before = rowsBy(today.part?.rows ?? [], WAIT, "clinic");
       const most = extremes(waits)?.most;
-      card.update({
+      return card.begin({
         title:
           most === undefined ? words.none : words.finding(most.group.clinic!, amount(most.mean, most.unit, language)),
         note: clinicsWords[language].regions.note,

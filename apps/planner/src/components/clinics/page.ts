@@ -4,7 +4,7 @@ import { sitesOf } from "@ventesal/late-effects";
 import type { Scenario } from "@ventesal/scenario";
 import { scenarioTools } from "../frame/tools.js";
 import type { Language } from "../language.js";
-import { inTurns } from "../show/in-turns.js";
+import { asSeen } from "../show/as-seen.js";
 import { fadesWhileStale, statusLine } from "../show/status.js";
 import { type LiveState, liveRun } from "../simulation/live-run.js";
 import { scenarioOf } from "../state/draft.js";
@@ -85,18 +85,17 @@ export function clinicsPage(
   followDraft();
 
   let state: LiveState = run.state();
-  const soon = inTurns();
-  const parts = [map, ...regions, clinics, equity];
+  const parts = asSeen([map, ...regions, clinics, equity]);
   let drawn: unknown[] = [];
   run.watch((next) => {
     state = next;
     // what is not drawn yet would be drawn of other inputs
-    if (next.plan.stale) soon([]);
+    if (next.plan.stale) parts.leave();
     const results = [next.plan.part, next.today.part];
     if (results.every((result, i) => result === drawn[i])) return;
     drawn = results;
     sights.show(state);
-    soon(parts.map((part) => () => part.show(state)));
+    parts.show(state, next.plan.part?.complete === true);
   });
   return { inputs, results };
 }

@@ -19,15 +19,15 @@ export const REGION_MEASURES = [
 export function regionCard(
   measure: (typeof REGION_MEASURES)[number],
   language: Language,
-): Pick<FigureCard, "element"> & { show(state: LiveState): void } {
+): Pick<FigureCard, "element"> & { show(state: LiveState): () => void } {
   const card = figureCard(language);
   return {
     element: card.element,
     show({ plan, today }) {
-      if (plan.part === undefined) return card.update(null);
+      if (plan.part === undefined) return card.begin(null);
       const rows = rowsBy(plan.part.rows, measure, "region");
       const before = rowsBy(today.part?.rows ?? [], measure, "region");
-      card.update({
+      return card.begin({
         title: titleOf(measure, rows, language),
         note: clinicsWords[language].regions.note,
         draw: (width) => dots(rows, before, "region", width, language),

@@ -36,7 +36,17 @@ export function parameterInput(
   back.onclick = () => changed(undefined);
   const about = html`<small class="about"></small>`;
   const element = html`<div class="parameter" data-key=${parameter.key}>${form.element}${back}${about}</div>`;
+  let described = "";
   const describe = (now: Parameter) => {
+    const { confidence, calibrated, source } = now;
+    const next = JSON.stringify({
+      confidence,
+      calibrated,
+      source,
+      ...(now.kind === "number" && { ends: [now.low, now.high] }),
+    });
+    if (next === described) return;
+    described = next;
     const known = termFor(now.confidence, terms.confidences);
     const numbers = numbersIn(language);
     const range =
@@ -53,7 +63,7 @@ export function parameterInput(
     element,
     update(next) {
       describe(next);
-      form.write(next.value);
+      if (form.read() !== next.value) form.write(next.value);
     },
   };
 }

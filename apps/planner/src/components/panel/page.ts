@@ -1,8 +1,8 @@
 import { html } from "npm:htl";
 import { scenarioTools } from "../frame/tools.js";
 import type { Language } from "../language.js";
+import { asSeen } from "../show/as-seen.js";
 import { type Figure, figureCard } from "../show/figure.js";
-import { inTurns } from "../show/in-turns.js";
 import { fadesWhileStale, statusLine } from "../show/status.js";
 import { liveRun } from "../simulation/live-run.js";
 import { type Draft, EMPTY_PLAN, scenarioOf } from "../state/draft.js";
@@ -20,7 +20,7 @@ import { promisedShare } from "./promised-share.js";
 import { type Shown, speechIn } from "./shown.js";
 
 /** Replications after which the first figures are shown. */
-const FIRST = 16;
+const FIRST = 10;
 /** Days up to which processing times are told apart. */
 const MOST_DAYS = 180;
 const DAYS_KEY = "promise.withinDays";
@@ -58,38 +58,32 @@ export function panelPage(language: Language): { inputs: HTMLElement; results: H
       ${name === "promise" ? html`<p>${words.promise.lead}</p>` : ""}${card.element}${name === "promise" ? search : ""}</section>`;
     // a heading with nothing below it says nothing; what the promise takes can be asked at any time
     element.hidden = name !== "promise";
-    const update = (shown: Shown) => {
+    const show = (shown: Shown) => {
       const figure = make(shown);
-      card.update(figure);
       element.hidden = figure === null && name !== "promise";
+      return card.begin(figure);
     };
-    return { element, update };
+    return { element, show };
   });
   fadesWhileStale(figures, run);
 
-  const soon = inTurns();
+  const cardsAsSeen = asSeen(cards);
   let seen: unknown[] = [];
-  /** Shows what is new: the figures at once, the charts one after another. */
+  /** Shows what is new: the figures at once, the charts one after another, first those that are on the screen. */
   const show = () => {
     const { plan, today } = run.state();
     const { part } = plan;
     const besideIt = today.part === part || today.part === undefined ? null : today.part;
     const now = [part, besideIt, share.get()];
     // what is not drawn yet would be drawn of other inputs
-    if (plan.stale) soon([]);
+    if (plan.stale) cardsAsSeen.leave();
     if (part === undefined || plan.stale || now.every((one, i) => one === seen[i])) return;
     seen = now;
     const values = part.passport.parameters;
     const promised = { share: share.get(), days: Number(values[DAYS_KEY]) };
     const shown: Shown = { plan: part, today: besideIt, values, promised, speech };
     figures.replaceChildren(...keyFigures(shown));
-    soon(
-      cards.map(
-        ({ update }) =>
-          () =>
-            update(shown),
-      ),
-    );
+    cardsAsSeen.show(shown, part.complete);
   };
   run.watch(show);
   share.watch(show);

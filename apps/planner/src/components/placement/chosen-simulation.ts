@@ -7,7 +7,7 @@ import { mapCard } from "../clinics/map-card.js";
 import { overview } from "../clinics/overview.js";
 import { regionCard } from "../clinics/region-card.js";
 import type { Language } from "../language.js";
-import { inTurns } from "../show/in-turns.js";
+import { asSeen } from "../show/as-seen.js";
 import { fadesWhileStale, statusLine } from "../show/status.js";
 import { type LiveState, liveRun } from "../simulation/live-run.js";
 import { type Draft, EMPTY_PLAN, type Plan } from "../state/draft.js";
@@ -55,8 +55,7 @@ export function chosenSimulation(
   let plan: Store<Plan> | null = null;
   /** What is to be compared once the figures are done. */
   let compared: Parameters<typeof gains.ask>[0] | null = null;
-  const soon = inTurns();
-  const parts = [map, sights, ...regions, equity];
+  const parts = asSeen([map, sights, ...regions, equity]);
   /** The scenario of the clinics is the chosen one; the reader's own plan is left alone. */
   const begin = (first: Plan) => {
     const store = createStore(first);
@@ -77,7 +76,7 @@ export function chosenSimulation(
       const results = [next.plan.part, next.today.part];
       if (results.every((result, i) => result === drawn[i])) return;
       drawn = results;
-      soon(parts.map((part) => () => part.show(next)));
+      parts.show(next, next.plan.part?.complete === true);
     });
   };
 

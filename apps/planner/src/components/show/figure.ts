@@ -26,6 +26,8 @@ export interface FigureCard {
   element: HTMLElement;
   /** `null` where there is nothing to show yet. */
   update(figure: Figure | null): void;
+  /** As `update`, but for the picture, which is drawn when what is returned is called: in a frame of its own. */
+  begin(figure: Figure | null): () => void;
 }
 
 /** A table with more rows than this is no reading on paper. */
@@ -81,22 +83,20 @@ export function figureCard(language: Language): FigureCard {
     draw();
   });
 
-  return {
-    element,
-    update(figure) {
-      shown = figure;
-      element.hidden = figure === null;
-      if (figure === null) return;
-      title.textContent = figure.title;
-      note.textContent = figure.note ?? "";
-      note.hidden = figure.note === undefined;
-      const { length } = figure.table.rows;
-      element.classList.toggle("long", length > MOST_PRINTED_ROWS);
-      const left = length > MOST_PRINTED_ROWS ? `${words.notPrinted(length)} ` : "";
-      rests.textContent = left + words.passport(figure.passport);
-      table.setAttribute("aria-label", `${words.table}: ${figure.title}`);
-      if (details.open) fill();
-      draw();
-    },
+  const begin = (figure: Figure | null) => {
+    shown = figure;
+    element.hidden = figure === null;
+    if (figure === null) return draw;
+    title.textContent = figure.title;
+    note.textContent = figure.note ?? "";
+    note.hidden = figure.note === undefined;
+    const { length } = figure.table.rows;
+    element.classList.toggle("long", length > MOST_PRINTED_ROWS);
+    const left = length > MOST_PRINTED_ROWS ? `${words.notPrinted(length)} ` : "";
+    rests.textContent = left + words.passport(figure.passport);
+    table.setAttribute("aria-label", `${words.table}: ${figure.title}`);
+    if (details.open) fill();
+    return draw;
   };
+  return { element, begin, update: (figure) => begin(figure)() };
 }

@@ -122,7 +122,8 @@ export function liveRun(session: Session, part: Part, first: number, options: Li
   };
   const soon = () => {
     if (askedNow(false) === begun) return;
-    inputAt ??= performance.now();
+    // from the reader's own doing on, where that is what this comes from
+    inputAt ??= globalThis.event?.timeStamp ?? performance.now();
     clearTimeout(pending);
     // what is under way belongs to other inputs
     simulators.plan.stop();

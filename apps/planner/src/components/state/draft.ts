@@ -39,11 +39,22 @@ export const EMPTY_PLAN: Plan = {
   seed: "1",
 };
 
+/** What a draft stands for; drafts do not change, and everything on a page asks for the same one. */
+const known = new WeakMap<Draft, { part: Part; scenario: Scenario }>();
+
 /**
  * The scenario that a draft stands for, with a value for every parameter.
  * @throws {ScenarioError} with all that is wrong
  */
 export function scenarioOf(part: Part, draft: Draft): Scenario {
+  const before = known.get(draft);
+  if (before?.part === part) return before.scenario;
+  const scenario = resolved(part, draft);
+  known.set(draft, { part, scenario });
+  return scenario;
+}
+
+function resolved(part: Part, draft: Draft): Scenario {
   const { model } = PARTS[part];
   const base = builtIn(draft.scenario, [model]);
   const settings = Object.entries(draft.set).map(([key, value]): Setting => ({ key, value, unit: null, place: key }));

@@ -60,7 +60,8 @@ export function openSession(page: Window): Session {
       panel: { ...asked.panel, own: plan.get().panel.own },
       clinics: { ...asked.clinics, own: plan.get().clinics.own },
     });
-  plan.watch(remember);
+  // after those who begin to compute
+  plan.watch(() => queueMicrotask(remember));
   saved.watch(remember);
   comparing.watch(remember);
   if (asked) {

@@ -1,0 +1,91 @@
+import { inTurns } from "./in-turns.js";
+
+/** A part of a page that can be brought up to date. */
+interface Card<S> {
+  element: Element;
+  /** Shows it; where it returns a function, that is left for the next frame. */
+  show(state: S): unknown;
+}
+
+/** Brings cards up to date: those that the reader sees at once, the others when they are come to, or when the result is whole. */
+export interface AsSeen<S> {
+  show(state: S, isWhole: boolean): void;
+  /** Leaves what is not done yet. */
+  leave(): void;
+}
+
+/** Cards are made ready so far ahead of the reader, above and below the screen. */
+const AHEAD = "100px 0px";
+
+/**
+ * Takes a page's cards in hand, a card in each frame. While figures are still coming, drawing a chart that nobody sees takes its time from
+ * those that somebody does.
+ */
+export function asSeen<S>(cards: readonly Card<S>[]): AsSeen<S> {
+  const soon = inTurns();
+  const near = new Set<Card<S>>();
+  const owed = new Set<Card<S>>();
+  /** Cards that are empty yet have no place on the screen that could be looked at. */
+  const begun = new Set<Card<S>>();
+  let state: S;
+  let whole = false;
+  /** What is left of the card that was shown last. */
+  let rest: (() => void) | null = null;
+  const next = (): Card<S> | undefined =>
+    cards.find((card) => owed.has(card) && near.has(card)) ??
+    cards.find((card) => owed.has(card) && (whole || !begun.has(card)));
+  const bring = (card: Card<S>) => {
+    owed.delete(card);
+    begun.add(card);
+    const left = card.show(state);
+    rest = typeof left === "function" ? () => left() : null;
+  };
+  const finish = () => {
+    const left = rest;
+    rest = null;
+    left?.();
+  };
+  const go = () => {
+    const card = next();
+    if (rest === null && card === undefined) return soon([]);
+    soon([
+      () => {
+        if (rest !== null) finish();
+        else bring(card!);
+        go();
+      },
+    ]);
+  };
+  const observer = new IntersectionObserver(
+    (entries) => {
+      for (const { target, isIntersecting } of entries) {
+        const card = cards.find(({ element }) => element === target)!;
+        if (isIntersecting) near.add(card);
+        else near.delete(card);
+      }
+      go();
+    },
+    { rootMargin: AHEAD },
+  );
+  for (const { element } of cards) observer.observe(element);
+  // paper shows all of them
+  addEventListener("beforeprint", () => {
+    finish();
+    for (const card of [...owed]) {
+      bring(card);
+      finish();
+    }
+  });
+  return {
+    show(next, isWhole) {
+      state = next;
+      whole = isWhole;
+      for (const card of cards) owed.add(card);
+      go();
+    },
+    leave() {
+      owed.clear();
+      go();
+    },
+  };
+}
