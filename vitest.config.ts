@@ -6,8 +6,11 @@ const WITH_OTHER_MODELS = ["kinds-of-parameters", "measured-overload", "own-tabl
   (name) => `apps/cli/test/${name}.test.ts`,
 );
 
-/** Tests of pages that are through in some seconds. */
-const QUICK_PAGES = ["start", "frame", "proof"].map((name) => `tests/planner/${name}.test.ts`);
+/** Tests of pages that are through in some seconds, and the notebooks. */
+const QUICK_PAGES = [
+  ...["start", "frame", "proof"].map((name) => `tests/planner/${name}.test.ts`),
+  "tests/notebooks/**/*.test.ts",
+];
 
 export default defineConfig({
   // the pages name libraries as Framework does
@@ -56,7 +59,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "pages-at-length",
-          include: ["tests/planner/**/*.test.ts", "tests/notebooks/**/*.test.ts"],
+          include: ["tests/planner/**/*.test.ts"],
           exclude: QUICK_PAGES,
         },
       },

@@ -1,4 +1,4 @@
-import { type ColumnTable, table } from "arquero";
+import { type ColumnTable, fromCSV, table } from "arquero";
 import type { Row } from "./row.ts";
 
 /**
@@ -25,4 +25,35 @@ export function rowsToTable(rows: readonly Row[]): ColumnTable {
 /** The same as CSV (RFC 4180 quoting, "\n" between lines, point as decimal mark, full precision); `null` is an empty cell. */
 export function rowsToCsv(rows: readonly Row[]): string {
   return rowsToTable(rows).toCSV();
+}
+
+const NUMBERS = ["mean", "low", "high", "yearLow", "yearHigh", "published"] as const;
+
+/** What a line of CSV says of a row: where a number should stand and something else does, that text. */
+export type ReadRow = Pick<Row, "measure" | "group" | "unit"> &
+  Record<(typeof NUMBERS)[number], number | string | null | undefined>;
+
+/** The rows of a CSV as `rowsToCsv` writes it, unchecked: a column that is not there gives `undefined`. */
+export function rowsFromCsv(text: string): ReadRow[] {
+  const read = fromCSV(text, { autoType: false });
+  const kinds = read.columnNames().filter((name) => name.startsWith("group."));
+  return read.objects().map((line) => {
+    const cells = line as Record<string, string | null | undefined>;
+    const group = kinds.flatMap((name) => (cells[name] ? [[name.slice("group.".length), cells[name]]] : []));
+    const numbers = NUMBERS.map((name) => [name, numberIn(cells[name])]);
+    return {
+      measure: cells.measure,
+      group: Object.fromEntries(group),
+      unit: cells.unit,
+      ...Object.fromEntries(numbers),
+    } as ReadRow;
+  });
+}
+
+/** A number as `rowsToCsv` writes it; an empty cell is `null`, and what is no number stays as it is. */
+function numberIn(cell: string | null | undefined): number | string | null | undefined {
+  if (cell === undefined) return undefined;
+  if (cell === null || cell === "") return null;
+  const number = Number(cell);
+  return Number.isFinite(number) && cell.trim() === cell ? number : cell;
 }

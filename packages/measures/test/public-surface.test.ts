@@ -32,5 +32,5 @@ test("the package exports these values and no others", () => {
     "windowOf",
     "yearRange",
   ]);
-  expect(Object.keys(table).sort()).toEqual(["rowsToCsv", "rowsToTable"]);
+  expect(Object.keys(table).sort()).toEqual(["rowsFromCsv", "rowsToCsv", "rowsToTable"]);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Row } from "../src/index.ts";
-import { rowsToCsv, rowsToTable } from "../src/table.ts";
+import { rowsFromCsv, rowsToCsv, rowsToTable } from "../src/table.ts";
 
 const row = (group: Row["group"], mean: number | null, published: number | null = null): Row => ({
   measure: "cases.count",
@@ -56,4 +56,19 @@ test("CSV has full precision, quotes what needs quoting, and leaves null empty",
 
 test("no rows make a table with a head and no body", () => {
   expect(rowsToCsv([])).toBe("measure,unit,mean,low,high,yearLow,yearHigh,published\n");
+});
+
+test("rows come back from CSV as they were, to the last bit", () => {
+  const rows = [
+    row({ advice: 'abroad, "phase 1"', region: "Sjælland" }, 0.1 + 0.2),
+    row({ region: "Nord\njylland" }, null, 27),
+    row({}, -1e-300),
+  ];
+  expect(rowsFromCsv(rowsToCsv(rows))).toEqual(rows);
+});
+
+test("what is no number in a CSV stays text, and a column that is gone is undefined", () => {
+  const csv = rowsToCsv([row({}, 5)]).replace(",5,5,5,", ",5,five, 5,");
+  expect(rowsFromCsv(csv)).toEqual([{ ...row({}, 5), low: "five", high: " 5" }]);
+  expect(rowsFromCsv("measure,unit,mean\ncases.count,cases,\n")).toMatchObject([{ mean: null, low: undefined }]);
 });

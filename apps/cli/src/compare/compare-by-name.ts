@@ -1,10 +1,11 @@
-import { type Comparison, compareScenarios, type RankingQuestion } from "@ventesal/experiments";
+import { compareScenarios, type RankingQuestion } from "@ventesal/experiments";
 import { openKernel } from "@ventesal/kernel";
 import type { Model } from "@ventesal/scenario";
 import { numbersIn } from "@ventesal/words";
 import type { Cli } from "../cli.ts";
 import type { CompareOptions } from "../commands/compare.ts";
 import { ExitCode } from "../exit-code.ts";
+import { deliverCsv } from "../files/csv-with-metadata.ts";
 import { checkPlace, deliver } from "../files/write-whole.ts";
 import { measureNamed } from "../options/measure.ts";
 import { untilInterrupted } from "../run/interrupt.ts";
@@ -47,16 +48,18 @@ export async function compareByName(cli: Cli, names: readonly string[], options:
   ).finally(() => progress.clear());
 
   const rows = found.rows.filter((row) => keptBackBy(row, model, options.by).length === 0);
-  await deliver(cli, await printed({ ...found, rows }), options.out);
+  const comparison = { ...found, rows };
+  if (options.format === "csv")
+    await deliverCsv(cli, comparisonAsCsv(comparison), { passports: found.passports }, options.out);
+  else await deliver(cli, await printed(), options.out);
   if (!found.complete) {
     const numbers = numbersIn(language);
     cli.err(`${words.stopped(numbers.short(found.replications, 0), numbers.short(replications, 0))}\n`);
     cli.exitCode = ExitCode.stopped;
   }
 
-  async function printed(comparison: Comparison): Promise<string> {
+  async function printed(): Promise<string> {
     if (options.format === "json") return comparisonAsJson(comparison, model);
-    if (options.format === "csv") return comparisonAsCsv(comparison);
     const { comparisonAsTable } = await import("./as-table.ts");
     return comparisonAsTable(cli, scenarios, comparison, options.all === true);
   }

@@ -4,6 +4,7 @@ import { numbersIn } from "@ventesal/words";
 import type { Cli } from "../cli.ts";
 import type { DoubtsOptions } from "../commands/doubts.ts";
 import { ExitCode } from "../exit-code.ts";
+import { deliverCsv } from "../files/csv-with-metadata.ts";
 import { checkPlace, deliver } from "../files/write-whole.ts";
 import { measureNamed } from "../options/measure.ts";
 import { scenarioAt } from "../promise/promise-for.ts";
@@ -50,19 +51,21 @@ export async function doubtsOf(cli: Cli, name: string, options: DoubtsOptions): 
     cli.exitCode = ExitCode.stopped;
     return;
   }
-  await deliver(cli, await printed(found), options.out);
+  const passport = {
+    ...passportOf(scenario, options.seed, effort.replications),
+    doubts: { of: { measure: of.measure, group: of.group }, ...effort },
+  };
+  const rows = doubtRows(found, of.unit);
+  if (options.format === "csv") {
+    const { rowsToCsv } = await import("@ventesal/measures/table");
+    await deliverCsv(cli, rowsToCsv(rows), { passport }, options.out);
+  } else await deliver(cli, printed(found), options.out);
   if (!found.complete) {
     cli.err(`${words.doubts.stopped}\n`);
     cli.exitCode = ExitCode.stopped;
   }
 
-  async function printed(found: DoubtsResult): Promise<string> {
-    const rows = doubtRows(found, of.unit);
-    if (options.format === "csv") return (await import("@ventesal/measures/table")).rowsToCsv(rows);
-    const passport = {
-      ...passportOf(scenario, options.seed, effort.replications),
-      doubts: { of: { measure: of.measure, group: of.group }, ...effort },
-    };
+  function printed(found: DoubtsResult): string {
     if (options.format === "table") return doubtsAsText(cli, scenario, found, of, options.all === true, passport.hash);
     const text = { da: foremostOf(found, "da"), en: foremostOf(found, "en") };
     const { foremost, isToldApart, leftOut } = found;

@@ -6,6 +6,7 @@ import type { Cli } from "../cli.ts";
 import type { PromiseOptions } from "../commands/promise.ts";
 import { CliError } from "../errors/problem.ts";
 import { ExitCode } from "../exit-code.ts";
+import { deliverCsv } from "../files/csv-with-metadata.ts";
 import { checkPlace, deliver } from "../files/write-whole.ts";
 import { resultAsJson } from "../run/as-json.ts";
 import { untilInterrupted } from "../run/interrupt.ts";
@@ -43,16 +44,18 @@ export async function promiseFor(cli: Cli, name: string, options: PromiseOptions
     }),
   ).finally(() => progress.clear());
 
-  await deliver(cli, await printed(), options.out);
+  const passport = { ...passportOf(scenario, options.seed, found.today.years), promise: { ...question, ...effort } };
+  const rows = promiseRows(found);
+  if (options.format === "csv") {
+    const { rowsToCsv } = await import("@ventesal/measures/table");
+    await deliverCsv(cli, rowsToCsv(rows), { passport }, options.out);
+  } else await deliver(cli, await printed(), options.out);
   if (!found.complete) {
     cli.err(`${words.promise.stopped}\n`);
     cli.exitCode = ExitCode.stopped;
   }
 
   async function printed(): Promise<string> {
-    const rows = promiseRows(found);
-    if (options.format === "csv") return (await import("@ventesal/measures/table")).rowsToCsv(rows);
-    const passport = { ...passportOf(scenario, options.seed, found.today.years), promise: { ...question, ...effort } };
     const { promiseAsText, findingOf } = await import("./as-text.ts");
     if (options.format === "json") {
       const findings = (["da", "en"] as const).map((one) => [one, findingOf(found, one)] as const);

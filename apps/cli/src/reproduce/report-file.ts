@@ -2,7 +2,7 @@ import type { Language } from "@ventesal/pathway";
 import { DATA_ID, drawingDocument } from "@ventesal/report";
 import { ScenarioError } from "@ventesal/scenario";
 import { z } from "zod";
-import { type ResultFile, resultOf } from "./result-file.ts";
+import { parsed, type ResultFile, resultOf } from "./result-file.ts";
 
 /** What a report in HTML carries besides its result: how it was written. */
 export interface ReportFile extends ResultFile {
@@ -42,15 +42,4 @@ export function readReport(html: string): ReportFile {
     report: written.data,
     ...(today !== undefined && { today: resultOf(today) }),
   };
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    const message = `not JSON: ${(error as Error).message}`;
-    throw new ScenarioError([
-      { place: "the file", code: "unreadable", expected: "JSON", received: text.slice(0, 60), message },
-    ]);
-  }
 }

@@ -1,3 +1,4 @@
+import { extname } from "node:path";
 import { passportOf, runExperiment } from "@ventesal/experiments";
 import { openKernel } from "@ventesal/kernel";
 import type { Row } from "@ventesal/measures";
@@ -26,7 +27,9 @@ export async function reproduceFile(cli: Cli, path: string, options: ReproduceOp
     await reproduceReport(cli, path, text, options);
     return;
   }
-  const file = withinFile(path, words, () => readResult(text));
+  const file = isCsv(path)
+    ? await (await import("./csv-file.ts")).readCsvResult(cli, path, text)
+    : withinFile(path, words, () => readResult(text));
   const scenario = await scenarioOf(cli, path, file, options);
   const { seed, replications } = file.passport;
   const kernel = await openKernel();
@@ -50,6 +53,10 @@ export async function reproduceFile(cli: Cli, path: string, options: ReproduceOp
   const kinds = kindsAskedFor(file.rows, scenario.model);
   const rows = result.rows.filter((row) => keptBackBy(row, scenario.model, kinds).length === 0);
   tell(cli, rows.length, file, differencesOf(file, passportOf(scenario, seed, replications), rows), options);
+}
+
+function isCsv(path: string): boolean {
+  return extname(path).toLowerCase() === ".csv";
 }
 
 /** Kinds of groups that are shown on request, and that the file has rows of. */

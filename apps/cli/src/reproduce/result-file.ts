@@ -39,10 +39,17 @@ export type ResultFile = z.infer<typeof resultSchema>;
  * @throws {ScenarioError} if it is not JSON, or not a result of `run`
  */
 export function readResult(text: string): ResultFile {
+  return resultOf(parsed(text));
+}
+
+/**
+ * What a text says as JSON.
+ * @throws {ScenarioError} if it is none
+ */
+export function parsed(text: string): unknown {
   try {
-    return resultOf(JSON.parse(text));
+    return JSON.parse(text);
   } catch (error) {
-    if (error instanceof ScenarioError) throw error;
     const message = `not JSON: ${(error as Error).message}`;
     throw new ScenarioError([
       { place: "the file", code: "unreadable", expected: "JSON", received: text.slice(0, 60), message },

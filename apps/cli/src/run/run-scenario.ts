@@ -4,6 +4,7 @@ import { numbersIn } from "@ventesal/words";
 import type { Cli } from "../cli.ts";
 import type { RunOptions } from "../commands/run.ts";
 import { ExitCode } from "../exit-code.ts";
+import { deliverCsv } from "../files/csv-with-metadata.ts";
 import { checkPlace, deliver } from "../files/write-whole.ts";
 import { findScenario } from "../scenario/find-scenario.ts";
 import { resultAsJson } from "./as-json.ts";
@@ -39,23 +40,30 @@ export async function runScenario(cli: Cli, name: string, options: RunOptions): 
   ).finally(() => progress.clear());
 
   const imprecise = result.complete ? unreachedPrecision(result, model.precise, options.precision) : null;
-  await deliver(cli, await printed(result), options.out);
+  const shown = shownOf(result);
+  if (options.format === "csv") {
+    const { rowsToCsv } = await import("@ventesal/measures/table");
+    await deliverCsv(cli, rowsToCsv(shown.rows), { passport: result.passport }, options.out);
+  } else await deliver(cli, await printed(shown), options.out);
   if (!result.complete) {
     const numbers = numbersIn(language);
     cli.err(`${words.stopped(numbers.short(result.observations.replications, 0), numbers.short(expected, 0))}\n`);
     cli.exitCode = ExitCode.stopped;
   }
 
+  /** The rows that are asked for. */
+  function shownOf(found: ExperimentResult): ExperimentResult {
+    return { ...found, rows: found.rows.filter((row) => keptBackBy(row, model, options.by).length === 0) };
+  }
+
   async function printed(found: ExperimentResult): Promise<string> {
     const { warnings } = found;
     const all = imprecise === null ? warnings : [...warnings, imprecise.message];
-    const rows = found.rows.filter((row) => keptBackBy(row, model, options.by).length === 0);
-    if (options.format === "json") return resultAsJson({ ...found, rows, warnings: all });
-    if (options.format === "csv") return (await import("@ventesal/measures/table")).rowsToCsv(rows);
+    if (options.format === "json") return resultAsJson({ ...found, warnings: all });
     const { resultAsTable } = await import("./as-table.ts");
     const told = tellWarnings(cli, scenario, found, imprecise);
-    const keptBack = new Set(found.rows.flatMap((row) => keptBackBy(row, model, options.by)));
-    const shown = { all: options.all === true, by: options.by, keptBack: [...keptBack] };
-    return resultAsTable(cli, scenario, { ...found, rows, warnings: told }, shown);
+    const keptBack = new Set(result.rows.flatMap((row) => keptBackBy(row, model, options.by)));
+    const how = { all: options.all === true, by: options.by, keptBack: [...keptBack] };
+    return resultAsTable(cli, scenario, { ...found, warnings: told }, how);
   }
 }

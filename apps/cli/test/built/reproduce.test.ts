@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { buildVentesal } from "./ventesal.ts";
 
@@ -29,6 +31,27 @@ describe("ventesal reproduce", () => {
     const without = await reproduce("own.json");
     expect(without.code).toBe(1);
     expect(without.out).toContain("passport.own: the file has");
+  });
+
+  it("confirms a table in CSV by the passport beside it, names what was edited, and says when the passport is gone", async () => {
+    const run = ["run", "panel-2022", "--replications", "20", "--format", "csv", "--quiet"];
+    expect((await ventesal.run([...run, "--out", "panel.csv"])).code).toBe(0);
+    const text = readFileSync(join(ventesal.folder, "panel.csv"), "utf8");
+    expect((await ventesal.run(run)).out).toBe(text);
+    const metadata = JSON.parse(readFileSync(join(ventesal.folder, "panel.csv-metadata.json"), "utf8"));
+    expect(metadata).toMatchObject({ url: "panel.csv", notes: [{ ventesal: { passport: { replications: 20 } } }] });
+    const { code, out } = await reproduce("panel.csv");
+    expect([code, out]).toEqual([0, expect.stringContaining(metadata.notes[0].ventesal.passport.hash)]);
+    ventesal.file("panel.csv", text.replace(",118.6,", ",118.7,"));
+    const edited = await reproduce("panel.csv");
+    expect(edited.code).toBe(1);
+    expect(edited.out).toContain("cases.count outcome=received mean: the file has 118.7, made again it is 118.6");
+    ventesal.file("panel.csv", text.replace(",118.6,", ",many,"));
+    expect(await reproduce("panel.csv")).toMatchObject({ code: 2, out: "", err: expect.stringContaining('"many"') });
+    ventesal.file("alone.csv", text);
+    const alone = await reproduce("alone.csv");
+    expect([alone.code, alone.out]).toEqual([2, ""]);
+    expect(alone.err).toContain("alone.csv-metadata.json");
   });
 
   it("names what was edited: a figure, the seed, a row", async () => {
