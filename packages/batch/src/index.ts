@@ -49,5 +49,7 @@ export { ShardRunner } from "./shard/run-shard.ts";
 
 export { mergeResults } from "./merge/merge-results.ts";
 export { columnName } from "./point/column-name.ts";
+export type { DifferingCell } from "./reproduce/differing-cells.ts";
+export { type Reproduced, type ReproduceResultsOptions, reproduceResults } from "./reproduce/reproduce-results.ts";
 export { type BatchOptions, type BatchOutcome, runBatch } from "./run-batch.ts";
 export { type PointSummary, summariseResults } from "./summarise/summarise-results.ts";

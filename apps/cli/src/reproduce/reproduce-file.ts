@@ -21,15 +21,21 @@ import { tell } from "./tell.ts";
 /** Makes the result in a file again, from its passport alone, and says whether each figure is the same to the last bit. */
 export async function reproduceFile(cli: Cli, path: string, options: ReproduceOptions): Promise<void> {
   const { words, language } = cli;
+  if (endingOf(path) === ".parquet") {
+    const { reproduceParquet } = await import("./reproduce-parquet.ts");
+    await reproduceParquet(cli, path, options);
+    return;
+  }
   const text = await readText(path, words);
   if (isHtml(text)) {
     const { reproduceReport } = await import("./reproduce-report.ts");
     await reproduceReport(cli, path, text, options);
     return;
   }
-  const file = isCsv(path)
-    ? await (await import("./csv-file.ts")).readCsvResult(cli, path, text)
-    : withinFile(path, words, () => readResult(text));
+  const file =
+    endingOf(path) === ".csv"
+      ? await (await import("./csv-file.ts")).readCsvResult(cli, path, text)
+      : withinFile(path, words, () => readResult(text));
   const scenario = await scenarioOf(cli, path, file, options);
   const { seed, replications } = file.passport;
   const kernel = await openKernel();
@@ -52,11 +58,12 @@ export async function reproduceFile(cli: Cli, path: string, options: ReproduceOp
   }
   const kinds = kindsAskedFor(file.rows, scenario.model);
   const rows = result.rows.filter((row) => keptBackBy(row, scenario.model, kinds).length === 0);
-  tell(cli, rows.length, file, differencesOf(file, passportOf(scenario, seed, replications), rows), options);
+  const differences = differencesOf(file, passportOf(scenario, seed, replications), rows);
+  tell(cli, rows.length, file.passport.hash, differences, options);
 }
 
-function isCsv(path: string): boolean {
-  return extname(path).toLowerCase() === ".csv";
+function endingOf(path: string): string {
+  return extname(path).toLowerCase();
 }
 
 /** Kinds of groups that are shown on request, and that the file has rows of. */

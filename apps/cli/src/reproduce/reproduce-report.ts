@@ -54,7 +54,7 @@ export async function reproduceReport(cli: Cli, path: string, html: string, opti
     ...ofToday.map((one) => ({ ...one, place: `today ${one.place}` })),
     ...differencesAsRead(html, reportAsHtml(reportOf(input), drawingDocument())),
   ];
-  tell(cli, rows.length, file, differences, options);
+  tell(cli, rows.length, file.passport.hash, differences, options);
 }
 
 /** In what two reports differ for those who read them, place by place. */

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { copyFileSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { buildVentesal } from "./ventesal.ts";
@@ -52,6 +52,22 @@ describe("ventesal reproduce", () => {
     const alone = await reproduce("alone.csv");
     expect([alone.code, alone.out]).toEqual([2, ""]);
     expect(alone.err).toContain("alone.csv-metadata.json");
+  });
+
+  it("runs a batch again from the plan beside its results, and says when it is another batch's", async () => {
+    const small = { name: "small", scenarios: ["panel-2022", "panel-weekly-meeting"], replications: 5, seed: 7 };
+    ventesal.file("small.json", JSON.stringify(small));
+    ventesal.file("other.json", JSON.stringify({ ...small, seed: 8 }));
+    for (const name of ["small", "other"])
+      expect((await ventesal.run(["batch", `${name}.json`, "--out", name, "--quiet"])).code).toBe(0);
+    const results = join("small", "results.parquet");
+    const { code, out, err } = await reproduce(results);
+    expect([code, err]).toEqual([0, ""]);
+    expect(out).toContain("all 10 rows, to the last bit");
+    copyFileSync(join(ventesal.folder, "other", "results.parquet"), join(ventesal.folder, results));
+    const mixed = await reproduce(results);
+    expect([mixed.code, mixed.out]).toEqual([1, ""]);
+    expect(mixed.err).toContain("these are not the results of this plan");
   });
 
   it("names what was edited: a figure, the seed, a row", async () => {
