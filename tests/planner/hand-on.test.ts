@@ -60,6 +60,9 @@ it("a chart is taken along as picture and as table, and each file says what it r
   expect(png.bytes.subarray(0, 8)).toEqual(Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]));
   // twice as fine as the picture of 740 points that it is drawn from
   expect(png.bytes.readUInt32BE(16)).toBe(2 * 740);
+  const at = png.bytes.indexOf("iTXtventesal");
+  const rests = png.bytes.subarray(at + "iTXtventesal".length + 5, at + 4 + png.bytes.readUInt32BE(at - 4));
+  expect(JSON.parse(rests.toString("utf8"))).toEqual(ventesal);
 
   const csv = (await take("CSV")).bytes.toString("utf8");
   expect(csv.split("\n").filter((line) => line !== "").length).toBeGreaterThan(10);

@@ -133,7 +133,7 @@ export function mapCard(drawing: Promise<Drawing>, language: Language, chosen: (
   const name = () => `municipalities-${select.value}`;
   const buttons = html`<div class="downloads">
     ${button("SVG", true, () => download(`${name()}.svg`, "image/svg+xml", file()))}
-    ${button("PNG", true, async () => download(`${name()}.png`, "image/png", await pngOf(file())))}
+    ${button("PNG", true, async () => download(`${name()}.png`, "image/png", await pngOf(file(), state!.plan.part!.passport)))}
     ${button("CSV", false, () => download(`${name()}.csv`, "text/csv", csvOf(tableOf(), state!.plan.part!.passport)))}
   </div>`;
 

@@ -1,3 +1,5 @@
+import { withText } from "./png-text.js";
+
 /** Hands a file to the reader. */
 export function download(name: string, type: string, content: string | Blob): void {
   const blob = typeof content === "string" ? new Blob([content], { type }) : content;
@@ -54,9 +56,10 @@ function lineOf(text: string, y: number, font: string): SVGTextElement {
 
 /**
  * A picture in points, twice as fine as on screen.
+ * @param rests what it rests on, for programs: as JSON in the file's text `ventesal`
  * @throws if the browser cannot draw it
  */
-export async function pngOf(svg: string): Promise<Blob> {
+export async function pngOf(svg: string, rests: object): Promise<Blob> {
   const image = new Image();
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
   await image.decode();
@@ -64,7 +67,9 @@ export async function pngOf(svg: string): Promise<Blob> {
   canvas.width = 2 * image.naturalWidth;
   canvas.height = 2 * image.naturalHeight;
   canvas.getContext("2d")!.drawImage(image, 0, 0, canvas.width, canvas.height);
-  return new Promise((resolve, reject) =>
+  const png = await new Promise<Blob>((resolve, reject) =>
     canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error("the picture could not be drawn"))), "image/png"),
   );
+  const bytes = new Uint8Array(await png.arrayBuffer());
+  return new Blob([withText(bytes, "ventesal", JSON.stringify(rests))], { type: "image/png" });
 }

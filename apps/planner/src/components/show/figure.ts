@@ -59,7 +59,7 @@ export function figureCard(language: Language): FigureCard {
   };
   const buttons = html`<div class="downloads">
     ${button("SVG", (figure) => download(`${figure.file}.svg`, "image/svg+xml", withPassport(figure)))}
-    ${button("PNG", async (figure) => download(`${figure.file}.png`, "image/png", await pngOf(withPassport(figure))))}
+    ${button("PNG", async (figure) => download(`${figure.file}.png`, "image/png", await pngOf(withPassport(figure), figure.passport)))}
     ${button("CSV", (figure) => download(`${figure.file}.csv`, "text/csv", csvOf(figure.table, figure.passport)))}
   </div>`;
   const rests = html`<p class="in-print"></p>`;
