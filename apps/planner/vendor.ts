@@ -15,7 +15,6 @@ const cache = join(app, "src", ".observablehq", "cache");
 /** Libraries that pages use, as npm: imports or through Inputs; their versions come from the lockfile. */
 const LIBRARIES = [
   { name: "@observablehq/plot", part: undefined },
-  { name: "d3" },
   { name: "htl" },
   { name: "isoformat" },
   // reads .xlsx, in a worker of ours
@@ -27,6 +26,7 @@ const UNUSED: Record<string, string> = {
   "@observablehq/sample-datasets": "1.0.1",
   "apache-arrow": "21.2.0",
   arquero: "8.0.3",
+  d3: "7.9.2",
   "d3-dsv": "3.0.1",
   echarts: "5.6.0",
   leaflet: "1.9.4",

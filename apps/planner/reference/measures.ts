@@ -3,14 +3,14 @@ import type { MeasureKey } from "@ventesal/measures";
 import { compilePathway, type Language } from "@ventesal/pathway";
 import type { Model } from "@ventesal/scenario";
 import { commonWords, termFor } from "@ventesal/words";
-import { group as groupBy } from "d3";
 import { contents, heading, page, prose, said, table, text } from "./page.ts";
 
 /** Every measure of the built-in models with its definition. */
 export function measuresPage(language: Language): string {
   const { terms } = commonWords(language);
   const blocks = models.flatMap((model) => {
-    const byName = groupBy(keysOf(model), ({ measure }) => measure);
+    const byName = new Map<string, MeasureKey[]>();
+    for (const key of keysOf(model)) byName.set(key.measure, [...(byName.get(key.measure) ?? []), key]);
     const rows = [...byName].map(([measure, keys]) => {
       const words = model.measures?.[measure];
       const source = words?.source === undefined ? "" : ` <span lang="en">(${text(words.source)})</span>`;

@@ -1,7 +1,7 @@
 import { OverloadError } from "@ventesal/experiments";
 import { ScenarioError } from "@ventesal/scenario";
 import type { FromWorker, ToWorker, Trouble, Work } from "./protocol.js";
-import { tasks } from "./tasks/index.js";
+import { taskNamed } from "./tasks/index.js";
 
 /** What is under way, and what stops it. */
 const underWay = new Map<number, AbortController>();
@@ -26,9 +26,8 @@ addEventListener("message", ({ data }: MessageEvent<ToWorker>) => {
       post({ id, kind: "progress", done, expected });
     },
   };
-  const doIt = tasks[task] as (input: unknown, work: Work<unknown>) => Promise<void>;
-  Promise.resolve()
-    .then(() => doIt(input, work))
+  taskNamed(task)
+    .then((doIt) => (doIt as (input: unknown, work: Work<unknown>) => Promise<void>)(input, work))
     .then(
       () => post({ id, kind: "done" }),
       (error: unknown) => post({ id, kind: "trouble", trouble: troubleOf(error) }),

@@ -1,14 +1,23 @@
-// What workers can do, by name.
+// What workers can do, by name. What every page begins with is there at once; the rest is loaded by the page that asks for it.
 
-import { compare } from "./compare.js";
-import { patients } from "./patients.js";
-import { place } from "./place.js";
-import { promise } from "./promise.js";
-import { proof } from "./proof.js";
 import { run } from "./run.js";
-import { siteAndStaff } from "./site-and-staff.js";
-import { spreadsheet } from "./spreadsheet.js";
-import { weigh } from "./weigh.js";
 
-export const tasks = { run, compare, promise, patients, place, proof, weigh, siteAndStaff, spreadsheet };
-export type Tasks = typeof tasks;
+const tasks = {
+  run: async () => run,
+  compare: async () => (await import("./compare.js")).compare,
+  promise: async () => (await import("./promise.js")).promise,
+  patients: async () => (await import("./patients.js")).patients,
+  place: async () => (await import("./place.js")).place,
+  proof: async () => (await import("./proof.js")).proof,
+  weigh: async () => (await import("./weigh.js")).weigh,
+  siteAndStaff: async () => (await import("./site-and-staff.js")).siteAndStaff,
+  spreadsheet: async () => (await import("./spreadsheet.js")).spreadsheet,
+};
+
+/** What can be asked for, and the function that does it. */
+export type Tasks = { [K in keyof typeof tasks]: Awaited<ReturnType<(typeof tasks)[K]>> };
+
+/** The function that does a task. */
+export function taskNamed<K extends keyof Tasks>(name: K): Promise<Tasks[K]> {
+  return tasks[name]() as Promise<Tasks[K]>;
+}
