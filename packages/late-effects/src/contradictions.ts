@@ -6,7 +6,7 @@ import type { Span } from "./place/span.ts";
 import type { Given, Values } from "./values.ts";
 
 /** Shares of one whole, of which the rest is what nobody has named. */
-const PARTS = [
+export const PARTS = [
   ["found.hospitalShare", "found.practiceShare", "found.selfShare"],
   ["need.complexShare", "need.specificShare"],
   ["clinic.treatedShare", "clinic.toMunicipalityShare", "clinic.toDepartmentShare"],
@@ -14,7 +14,7 @@ const PARTS = [
 ] as const;
 
 /** Medians, and the 90th percentiles that must lie above them. */
-const QUANTILES = [
+export const QUANTILES = [
   ["municipality.waitMedianDays", "municipality.waitP90Days"],
   ["department.waitMedianDays", "department.waitP90Days"],
 ] as const;

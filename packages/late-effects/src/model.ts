@@ -9,6 +9,7 @@ import { ownTables } from "./own-tables.ts";
 import { lateEffectsParameters } from "./parameters/index.ts";
 import { lateEffectsPathway } from "./pathway/build.ts";
 import { published } from "./published.ts";
+import { reconciled } from "./reconciled.ts";
 import { report } from "./report.ts";
 import { scenarios } from "./scenarios.ts";
 import { settingOf } from "./setting.ts";
@@ -32,6 +33,7 @@ export const lateEffects: Model = {
     "hops.mean",
   ],
   isQuestion: (key) => ["year", "years", "standard.days", "travel.limitMinutes", "unmet.withinDays"].includes(key),
+  reconciled,
   promise: {
     measure: "waiting.first-assessment.share-beyond",
     isShareBeyond: true,

@@ -30,6 +30,12 @@ export interface Model {
   build(values: ParameterValues, own?: OwnTables): BuiltModel;
   /** Parameters that are questions or yardsticks (a year, a standard), and no inputs of which anybody could be in doubt. */
   isQuestion?(key: string): boolean;
+  /**
+   * Values that each lie in their range and do not go together, made to: shares of one whole that exceed it scaled down to it, and the like.
+   * For those who try all ranges at once. Only parameters that are `free` are moved.
+   * @returns those that had to be moved
+   */
+  reconciled?(values: ParameterValues, free: ReadonlySet<string>): ParameterValues;
   /** Vectors of fitted parameters that meet the published figures about equally well: what is in doubt of them is in doubt together. */
   plausible?(): readonly ParameterValues[];
   /** What can be promised about time, and what such a promise hangs on. */

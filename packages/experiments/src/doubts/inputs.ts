@@ -13,9 +13,10 @@ export interface Inputs {
 
 /**
  * The inputs of a scenario. What the scenario itself sets is a decision and not in doubt; nor are questions and yardsticks, nor what decides which other
- * parameters there are. Numbers go evenly over their plausible range, choices over their options.
+ * parameters there are. Numbers go evenly over their plausible range, choices over their options; values that do not go together are reconciled as the
+ * model says.
  */
-export function inputsOf({ model, parameters, changed }: Scenario): Inputs {
+export function inputsOf({ model, parameters, changed, values }: Scenario): Inputs {
   const vectors = model.plausible?.() ?? [];
   const fitted = new Set(vectors.flatMap((vector) => Object.keys(vector)));
   const free = parameters.filter(({ key, structural }) => {
@@ -30,9 +31,9 @@ export function inputsOf({ model, parameters, changed }: Scenario): Inputs {
   if (together) factors.push({ key: FITTED, values: vectors.map((_, i) => i) });
   return {
     factors,
-    settings: ({ [FITTED]: vector, ...others }) => ({
-      ...others,
-      ...(vector !== undefined && vectors[vector as number]),
-    }),
+    settings: ({ [FITTED]: vector, ...others }) => {
+      const set = { ...others, ...(vector !== undefined && vectors[vector as number]) };
+      return { ...set, ...model.reconciled?.({ ...values, ...set }, new Set(Object.keys(set))) };
+    },
   };
 }
