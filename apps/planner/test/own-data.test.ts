@@ -75,3 +75,13 @@ describe("cells of a spreadsheet", () => {
     expect(csvOfCells(rows)).toBe('a;b\n2026-01-31;1.5\n"say ""x""; y";yes\n');
   });
 });
+
+it("own tables that say the same are read once, also as copies; those that say something else are read anew", () => {
+  const own = { waiting: { file: "list.csv", text: "clinic,referred\nOdense,2025-12-01\n" } };
+  const draft = { ...EMPTY_PLAN.clinics, own };
+  const { waiting } = scenarioOf("clinics", draft).own;
+  expect(waiting).toHaveLength(1);
+  expect(scenarioOf("clinics", structuredClone(draft)).own.waiting).toBe(waiting);
+  const longer = { waiting: { ...own.waiting, text: `${own.waiting.text}Odense,2025-12-02\n` } };
+  expect(scenarioOf("clinics", { ...draft, own: longer }).own.waiting).toHaveLength(2);
+});

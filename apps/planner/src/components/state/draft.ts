@@ -61,11 +61,31 @@ function resolved(part: Part, draft: Draft): Scenario {
   return resolveScenario(base, settings, undefined, undefined, ownTablesOf(part, draft.own));
 }
 
+/** The tables that were read last, of each part: a large one takes seconds, and every change of anything asks for it again. */
+const readLast = new Map<Part, { own: Draft["own"]; tables: OwnTables }>();
+
 /**
  * A reader's own tables, read and checked.
  * @throws {ScenarioError} with all that is wrong
  */
 export function ownTablesOf(part: Part, own: Draft["own"]): OwnTables {
+  const before = readLast.get(part);
+  if (before !== undefined && isSameOwn(before.own, own)) return before.tables;
+  const tables = readOwn(part, own);
+  readLast.set(part, { own, tables });
+  return tables;
+}
+
+/** Own tables come to a worker as copies: they are the same if they say the same. */
+function isSameOwn(a: Draft["own"], b: Draft["own"]): boolean {
+  const names = Object.keys(a);
+  return (
+    names.length === Object.keys(b).length &&
+    names.every((name) => a[name]!.file === b[name]?.file && a[name]!.text === b[name]?.text)
+  );
+}
+
+function readOwn(part: Part, own: Draft["own"]): OwnTables {
   const inputs: Record<string, OwnInput> = Object.fromEntries(
     Object.entries(own).map(([name, { file, text }]) => [name, { place: file, bytes: text }]),
   );
