@@ -31,6 +31,11 @@ describe("a plan in an address", () => {
     });
   });
 
+  test("says what share is promised; one that is none is named", () => {
+    expect(readAddress("#promised=0.9")).toEqual({ plan: { ...EMPTY_PLAN, promised: 0.9 }, unread: [] });
+    expect(readAddress("#promised=90&panel.x=1")!.unread).toEqual(["promised=90"]);
+  });
+
   test("never throws, whatever an address is", () => {
     const next = chance(11);
     const signs = "panel=.&%#\"'clinics1e+ æ\u0000\ud800";

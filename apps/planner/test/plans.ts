@@ -50,5 +50,10 @@ export function randomPlan(next: () => number): Plan {
     set: settings(),
     own: {},
   });
-  return { panel: draft("panel"), clinics: draft("clinics"), seed: pick(["1", "42", "et frø", "1e3"]) };
+  return {
+    panel: draft("panel"),
+    clinics: draft("clinics"),
+    seed: pick(["1", "42", "et frø", "1e3"]),
+    ...(next() < 0.5 && { promised: pick([0.9, 1, 0.01, 1 - next()]) }),
+  };
 }

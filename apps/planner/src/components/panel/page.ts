@@ -39,7 +39,7 @@ export function panelPage(language: Language): { inputs: HTMLElement; results: H
       withinUpTo: MOST_DAYS,
     }),
   });
-  const { share, element: shareInput } = promisedShare(speech);
+  const share = promisedShare(session, speech);
 
   const figures = html`<div class="key-figures five"></div>`;
   const sections: { name: keyof typeof words.sections; make: (shown: Shown) => Figure | null }[] = [
@@ -89,7 +89,7 @@ export function panelPage(language: Language): { inputs: HTMLElement; results: H
   share.watch(show);
 
   return {
-    inputs: panelInputs(session, run, shareInput, speech),
+    inputs: panelInputs(session, run, share.element, speech),
     results: html`<div>${statusLine(run, language, speech.nameOf)}${figures}${cards.map(({ element }) => element)}</div>`,
   };
 }

@@ -6,8 +6,8 @@ import { figureCard } from "../show/figure.js";
 import { createSimulator } from "../simulation/client.js";
 import { scenarioOf } from "../state/draft.js";
 import type { Session } from "../state/session.js";
-import type { Store } from "../state/store.js";
 import { promiseCurveFigure, type Searched } from "./figures/promise-curve.js";
+import type { PromisedShare } from "./promised-share.js";
 import type { Speech } from "./shown.js";
 
 /** Capacities that can be searched, and the steps in which they can be had. */
@@ -25,7 +25,11 @@ const USUALLY = 0.9;
 const YEARS = { first: 100, most: 400, check: 200 };
 
 /** Searches, when asked, the smallest capacity that keeps the promise; what was found stays, and says when it has become old. */
-export function promiseSearch(session: Session, share: Store<number>, speech: Speech): HTMLElement {
+export function promiseSearch(
+  session: Session,
+  share: Pick<PromisedShare, "get" | "watch">,
+  speech: Speech,
+): HTMLElement {
   const { language, words, numbers } = speech;
   const simulator = createSimulator();
   const said = html`<p role="status" aria-live="polite" class="said"></p>`;

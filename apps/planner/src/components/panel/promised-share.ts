@@ -1,39 +1,45 @@
 import { html } from "npm:htl";
-import { createStore, type Store } from "../state/store.js";
+import type { Session } from "../state/session.js";
 import type { Speech } from "./shown.js";
 
-/** The share that is promised an answer in time: a question put to the scenario, not a part of it. It is kept while the tab is open. */
+/** The share that is promised an answer in time: it stands in the address with the plan, and no figure is simulated anew for it. */
 export interface PromisedShare {
-  share: Store<number>;
+  get(): number;
+  /** Calls back when it is another. */
+  watch(changed: () => void): void;
   element: HTMLElement;
 }
 
-const KEY = "ventesal.panel.promised-share";
 const USUAL = 0.55;
 
-export function promisedShare({ words }: Speech): PromisedShare {
-  const share = createStore(remembered());
+export function promisedShare(session: Session, { words }: Speech): PromisedShare {
+  const get = () => session.plan.get().promised ?? USUAL;
   const input = html`<input type="number" name="promised-share" min="1" max="100" step="1">` as HTMLInputElement;
-  input.value = String(Math.round(100 * share.get()));
+  const show = () => {
+    const percent = String(Math.round(100 * get()));
+    // what the reader is just writing stays
+    if (Math.round(input.valueAsNumber) !== Number(percent)) input.value = percent;
+  };
   input.oninput = () => {
     const value = input.valueAsNumber;
-    if (value >= 1 && value <= 100) share.set(value / 100);
+    if (value >= 1 && value <= 100) put(value / 100);
   };
-  share.watch((value) => {
-    try {
-      sessionStorage.setItem(KEY, String(value));
-    } catch {
-      // a browser that keeps nothing asks again next time; the frame says so for the rest
-    }
+  const put = (share: number) => {
+    const { promised: _, ...plan } = session.plan.get();
+    session.plan.set(share === USUAL ? plan : { ...plan, promised: share });
+  };
+  show();
+  let before = get();
+  const watchers = new Set<() => void>();
+  session.plan.watch(() => {
+    show();
+    if (get() === before) return;
+    before = get();
+    for (const changed of watchers) changed();
   });
-  return { share, element: html`<label class="choice promised">${words.promisedShare}${input}</label>` };
-}
-
-function remembered(): number {
-  try {
-    const value = Number(sessionStorage.getItem(KEY));
-    return value > 0 && value <= 1 ? value : USUAL;
-  } catch {
-    return USUAL;
-  }
+  return {
+    get,
+    watch: (changed) => void watchers.add(changed),
+    element: html`<label class="choice promised">${words.promisedShare}${input}</label>`,
+  };
 }

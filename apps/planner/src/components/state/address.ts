@@ -14,6 +14,7 @@ export function addressOf(plan: Plan): string {
     for (const [key, value] of Object.entries(set)) pairs.append(`${part}.${key}`, written(value));
   }
   for (const [key, value] of Object.entries(plan.placing ?? {})) pairs.append(`${PLACING}${key}`, written(value));
+  if (plan.promised !== undefined) pairs.append(PROMISED, String(plan.promised));
   if (plan.seed !== EMPTY_PLAN.seed) pairs.append("seed", plan.seed);
   return pairs.toString();
 }
@@ -34,10 +35,12 @@ export function readAddress(hash: string): ReadAddress | null {
   const drafts: Record<string, Draft> = Object.fromEntries(PART_NAMES.map((part) => [part, EMPTY_PLAN[part]]));
   let { seed } = EMPTY_PLAN;
   const placing: Record<string, ParameterValue> = {};
+  let promised: number | undefined;
   const unread: string[] = [];
   for (const [key, value] of new URLSearchParams(text)) {
     const part = PART_NAMES.find((name) => key === name || key.startsWith(`${name}.`));
     if (key === "seed" && value !== "") seed = value;
+    else if (key === PROMISED && isShare(value)) promised = Number(value);
     else if (key.startsWith(PLACING)) placing[key.slice(PLACING.length)] = read(value);
     else if (part === undefined) unread.push(`${key}=${value}`);
     else if (key === part) drafts[part] = { ...drafts[part]!, scenario: value };
@@ -45,11 +48,14 @@ export function readAddress(hash: string): ReadAddress | null {
   }
   const isPlacing = Object.keys(placing).length > 0;
   const parts = drafts as Pick<Plan, (typeof PART_NAMES)[number]>;
-  return { plan: { ...parts, seed, ...(isPlacing && { placing }) }, unread };
+  const plan = { ...parts, seed, ...(isPlacing && { placing }), ...(promised !== undefined && { promised }) };
+  return { plan, unread };
 }
 
 /** What stands before the choices of the page of placement. */
 const PLACING = "place.";
+/** The share that is promised an answer in time. */
+const PROMISED = "promised";
 
 /** A number as it is, a text in quotation marks only where it would be read as a number, or as one in quotation marks. */
 function written(value: ParameterValue): string {
@@ -61,6 +67,10 @@ const QUOTED = /^".*"$/s;
 function read(text: string): ParameterValue {
   if (QUOTED.test(text)) return text.slice(1, -1);
   return isNumber(text) ? Number(text) : text;
+}
+
+function isShare(text: string): boolean {
+  return isNumber(text) && Number(text) > 0 && Number(text) <= 1;
 }
 
 function isNumber(text: string): boolean {

@@ -26,11 +26,13 @@ export interface Draft {
   own: Readonly<Record<string, OwnFile>>;
 }
 
-/** All that a reader has put in: a draft for each part, the seed of all chance, and where clinics are looked for. */
+/** All that a reader has put in: a draft for each part, the seed of all chance, where clinics are looked for, and what is promised. */
 export interface Plan extends Readonly<Record<Part, Draft>> {
   seed: string;
   /** What was chosen on the page of placement and differs from what it begins with; absent where nothing does. */
   placing?: Readonly<Record<string, ParameterValue>>;
+  /** The share that is promised an answer in time, from 0 to 1: a question put to the panel, not a part of it. Absent where it is the usual one. */
+  promised?: number;
 }
 
 export const EMPTY_PLAN: Plan = {

@@ -97,8 +97,13 @@ function isPlan(value: unknown): value is Plan {
     isRecord(value) &&
     typeof value.seed === "string" &&
     PART_NAMES.every((part) => isDraft(value[part])) &&
-    isPlacing(value.placing)
+    isPlacing(value.placing) &&
+    isPromised(value.promised)
   );
+}
+
+function isPromised(value: unknown): boolean {
+  return value === undefined || (typeof value === "number" && value > 0 && value <= 1);
 }
 
 function isPlacing(value: unknown): boolean {
