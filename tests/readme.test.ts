@@ -17,6 +17,7 @@ const DOCUMENTS = [
   "docs/adding-a-pathway.md",
   "docs/batches.md",
   "docs/reports.md",
+  "docs/weaknesses.md",
   ...GUIDE,
 ];
 // within node_modules, so that the scripts shown find the libraries they name
