@@ -1,6 +1,6 @@
 import { html } from "npm:htl";
 import type { Parameter, ParameterValue } from "@ventesal/scenario";
-import { commonWords, numbersIn, termFor } from "@ventesal/words";
+import { commonWords, numbersIn, sourceIn, termFor } from "@ventesal/words";
 import { type ParameterInput, parameterInput, valueText } from "../enter/parameter-input.js";
 import type { Language } from "../language.js";
 import { type Listed, standingOf } from "./listing.js";
@@ -40,7 +40,7 @@ export function parameterRow(
     input?.element.classList.toggle("changed", now.isChanged);
     input?.element.querySelector<HTMLElement>("input, select")?.focus();
   };
-  const pieces = sourcePieces(source).map(({ text: piece, address }) =>
+  const pieces = sourcePieces(sourceIn(language, source)).map(({ text: piece, address }) =>
     address === null ? piece : html`<a href=${address} rel="external noreferrer">${piece}</a>`,
   );
   const standing = standingOf(first.parameter);
@@ -49,7 +49,7 @@ export function parameterRow(
     <td data-label=${words.columns.value}>${value} ${before} ${button}</td>
     ${range}
     <td data-label=${words.columns.standing}><span class="standing" title=${words.meaning[standing]}>${words.standings[standing]}</span></td>
-    <td data-label=${words.columns.source} lang="en">${pieces}</td>
+    <td data-label=${words.columns.source}>${pieces}</td>
   </tr>`;
   range.dataset.label = words.columns.range;
   const update = (listed: Listed) => {

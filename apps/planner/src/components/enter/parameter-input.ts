@@ -2,7 +2,7 @@ import * as Inputs from "npm:@observablehq/inputs";
 import { html } from "npm:htl";
 import type { Parameter, ParameterValue } from "@ventesal/scenario";
 import { listed } from "@ventesal/scenario";
-import { commonWords, numbersIn, parameterValue, termFor } from "@ventesal/words";
+import { commonWords, numbersIn, parameterValue, sourceIn, termFor } from "@ventesal/words";
 import type { Language } from "../language.js";
 import { enterWords } from "./words.js";
 
@@ -54,7 +54,7 @@ export function parameterInput(
         ? ` · ${numbers.range(numbers.short(now.low * scale, 2), numbers.short(now.high * scale, 2))} ${unit}`
         : "";
     about.textContent = `${now.calibrated ? words.fitted : known}${range}`;
-    about.title = now.source;
+    about.title = sourceIn(language, now.source);
     element.dataset.confidence = now.confidence;
   };
   describe(parameter);
