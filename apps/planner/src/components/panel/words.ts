@@ -173,7 +173,7 @@ export const panelWords: InBoth<PanelWords> = {
     promise: {
       lead: "Et løfte holdes eller brydes hvert år. Med få sager bryder tilfældet alene mange løfter, også når gennemsnittet ser godt ud.",
       title: (kept, share, days, interval) =>
-        `Løftet “${share} inden for ${days} dage” holdes i ${kept} af 100 år (95 %-interval ${interval})`,
+        `Løftet »${share} inden for ${days} dage« holdes i ${kept} af 100 år (95 %-interval ${interval})`,
       kept: (count) => `holdt: ${count}`,
       broken: (count) => `brudt: ${count}`,
       note: "Hver prik er ét af 100 år med de samme vilkår; årene skiller sig kun ved tilfældet. Fyldte prikker: løftet holdes. Tomme: det brydes. Et af årene er fremhævet med en ring: mere end ét af dem får man ikke at se.",
@@ -198,9 +198,9 @@ export const panelWords: InBoth<PanelWords> = {
       stopped: "Stoppet, før svaret var fundet.",
       old: "Svaret herunder hører til andre indstillinger.",
       smallest: (lever, level, share, days, surely) =>
-        `${lever}: ${level} er det mindste, der holder “${share} inden for ${days} dage” i mindst ${surely} af 100 år`,
+        `${lever}: ${level} er det mindste, der holder »${share} inden for ${days} dage« i mindst ${surely} af 100 år`,
       none: (lever, most, share, days, surely) =>
-        `${lever}: selv ${most} holder ikke “${share} inden for ${days} dage” i ${surely} af 100 år. Dagene bliver brugt andre steder; se nedenfor`,
+        `${lever}: selv ${most} holder ikke »${share} inden for ${days} dage« i ${surely} af 100 år. Dagene bliver brugt andre steder; se nedenfor`,
       notSettled: "Trinet under er ikke afgjort: dér kan løftet måske også holdes.",
       note: "Hvert trin er en kapacitet, med 95 %-interval for, hvor ofte løftet holdes. Stiplet: det, der er bedt om.",
       y: "Løftet holdes, af 100 år",
@@ -220,7 +220,7 @@ export const panelWords: InBoth<PanelWords> = {
       crashed: "Søgningen gik i stykker:",
     },
     causes: {
-      title: (cause, days, of) => `Den største post er “${cause}”: ${days} af ${of} dage`,
+      title: (cause, days, of) => `Den største post er »${cause}«: ${days} af ${of} dage`,
       note: "Dagene for en gennemsnitlig sag lagt efter hinanden, årsag for årsag; de summer til sagsbehandlingstiden. Et medlems dage rummer både tiden, til sagen tages op, og læsningen.",
       x: "Kalenderdage, lagt efter hinanden",
       cause: "Årsag",

@@ -2,6 +2,7 @@ import * as Plot from "npm:@observablehq/plot";
 import type { Front, FrontPoint } from "@ventesal/placement";
 import { numbersIn } from "@ventesal/words";
 import type { Language } from "../language.js";
+import { nameBelow, ROOM_BELOW } from "../show/axis-below.js";
 import type { Figure } from "../show/figure.js";
 import type { Placed } from "../simulation/tasks/place.js";
 import { frontTable, goalText } from "./front-table.js";
@@ -56,14 +57,12 @@ export function frontFigure(
       width,
       height: width < 500 ? 380 : 440,
       marginLeft: 62,
-      marginBottom: 44,
+      marginBottom: ROOM_BELOW,
       marginRight: 24,
       marginTop: 46,
       style: { fontSize: "12px" },
       x: {
-        label: words.goals[ACROSS].name,
-        labelArrow: "none",
-        labelAnchor: "center",
+        ...nameBelow(words.goals[ACROSS].name),
         grid: true,
         nice: true,
         domain: across,

@@ -1,5 +1,6 @@
 import * as Plot from "npm:@observablehq/plot";
 import type { Row } from "@ventesal/measures";
+import { nameBelow } from "../../show/axis-below.js";
 import type { Figure } from "../../show/figure.js";
 import { rowsBy } from "../../show/figures-row.js";
 import { COLOURS, chartOf, roomForNames } from "../chart.js";
@@ -40,7 +41,12 @@ export function daysByCauseFigure({ plan, today, speech }: Shown): Figure | null
           height: 44 * pieces.length + 70,
           marginLeft,
           marginRight: 44,
-          x: { label: words.causes.x, labelAnchor: "center", labelArrow: "none", domain: [0, furthest], grid: true },
+          x: {
+            ...nameBelow(words.causes.x),
+            domain: [0, furthest],
+            grid: true,
+            tickFormat: (value: number) => numbers.short(value, 1),
+          },
           y: { label: null, domain: pieces.map(({ cause }) => cause), tickSize: 0 },
           marks: [
             Plot.axisY({ tickSize: 0, lineWidth, label: null }),

@@ -1,4 +1,5 @@
 import * as Plot from "npm:@observablehq/plot";
+import { nameBelow, ROOM_BELOW } from "../../show/axis-below.js";
 import { chartOf } from "../chart.js";
 import type { YearDot } from "../hundred-years.js";
 
@@ -31,7 +32,7 @@ export function dotsOf(
   const margins = { marginLeft: 16, marginRight: 16 };
   const across = (width - 32) / ((high - low) / step);
   const size = Math.max(5, Math.min(16, across, 220 / tallest));
-  const height = Math.round(tallest * size + 24 + 44 + 36);
+  const height = Math.round(tallest * size + 24 + ROOM_BELOW + 36);
   const chosen = dots.filter(({ isOne }) => isOne);
   return Plot.plot(
     chartOf(width, {
@@ -39,9 +40,7 @@ export function dotsOf(
       height,
       marginTop: 24 + 28,
       x: {
-        label,
-        labelAnchor: "center",
-        labelArrow: "none",
+        ...nameBelow(label),
         domain: [low, high],
         tickFormat,
         ticks: width < 500 ? 5 : 10,
