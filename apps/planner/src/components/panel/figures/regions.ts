@@ -27,7 +27,7 @@ export function regionsFigure({ plan, today, speech }: Shown): Figure | null {
   const days = (value: number | null) => numbers.fixed(value, 1);
   return {
     title: words.regions.title(worst.region, days(worst.mean), best.region, days(best.mean)),
-    note: words.regions.note,
+    note: today === null ? words.regions.note : `${words.regions.note} ${words.regions.ring}`,
     file: "regions",
     passport: plan.passport,
     draw(width) {
