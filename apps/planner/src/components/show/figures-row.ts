@@ -19,7 +19,7 @@ export function keyFigure(
   const before = today === undefined ? "" : cellsOf(today, decimalsFor([today]), numbers, words.exact)[0];
   return html`<div class="key-figure">
     <div class="label">${label}</div>
-    <div class="value">${mean}${words.unit === "" ? "" : html` <span class="unit">${words.unit}</span>`}</div>
+    <div class="value">${mean}${words.unit === "" ? "" : [" ", html`<span class="unit">${words.unit}</span>`]}</div>
     <div class="doubt">${interval === "" ? "" : html`${words.interval} ${held(interval)}`}</div>
     <div class="doubt">${year === "" || year === "–" ? "" : html`${words.year} ${held(year)}`}</div>
     ${today === undefined ? "" : html`<div class="before">${words.today} ${held(before)}</div>`}
