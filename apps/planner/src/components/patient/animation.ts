@@ -58,7 +58,7 @@ export function animation(language: Language): Animation {
     <p class="hint">${words.moving}</p>
     <div class="player">${play}${back}${on}${slider}${date}<label>${words.speed} ${speed}</label></div>
     ${stage}
-    <details><summary>${words.momentTable}</summary>${numbers}</details>
+    <details class="moment-table"><summary>${words.momentTable}</summary>${numbers}</details>
   </section>`;
 
   const draw = (glide: boolean) => {
