@@ -73,7 +73,8 @@ function rangeText(parameter: Parameter, language: Language): string {
     case "number": {
       const { unit, low, high } = parameter;
       if (unit === "share") return numbers.range(numbers.shortPercent(low, 1), numbers.shortPercent(high, 1));
-      const write = (one: number) => (unit === "calendar year" ? String(one) : numbers.short(one, 3));
+      if (unit === "calendar year") return numbers.range(String(low), String(high));
+      const write = (one: number) => numbers.short(one, 2);
       return `${numbers.range(write(low), write(high))} ${termFor(unit, commonWords(language).terms.units)}`;
     }
     case "choice":

@@ -1,8 +1,8 @@
 import * as Inputs from "npm:@observablehq/inputs";
 import { html } from "npm:htl";
 import type { Parameter, ParameterValue } from "@ventesal/scenario";
-import { listed } from "@ventesal/scenario";
-import { commonWords, numbersIn, parameterValue, sourceIn, termFor } from "@ventesal/words";
+import { listed, NEVER } from "@ventesal/scenario";
+import { commonWords, numbersIn, sourceIn, termFor, unitFor } from "@ventesal/words";
 import type { Language } from "../language.js";
 import { enterWords } from "./words.js";
 
@@ -179,10 +179,25 @@ function tidy(value: number): number {
 /** A value as people read it, with its unit: for places where a parameter is only shown. */
 export function valueText(parameter: Parameter, value: ParameterValue, language: Language): string {
   const numbers = numbersIn(language);
-  if (parameter.unit === "share" && typeof value === "number") return numbers.shortPercent(value, 1);
-  if (parameter.kind === "choice") {
-    return parameter.options.find(({ name }) => name === value)?.text[language] ?? String(value);
+  switch (parameter.kind) {
+    case "number": {
+      const { unit } = parameter;
+      if (typeof value !== "number") return value;
+      if (unit === "share") return numbers.shortPercent(value, 1);
+      if (unit === "calendar year") return String(value);
+      return `${numbers.short(value, decimalsToRead(value))} ${unitFor(unit, value, commonWords(language).terms)}`;
+    }
+    case "choice":
+      return parameter.options.find(({ name }) => name === value)?.text[language] ?? String(value);
+    case "date":
+      return value === NEVER ? enterWords[language].never : String(value);
+    case "list":
+      return listed(String(value)).join(", ");
   }
-  const unit = parameter.kind === "number" ? ` ${termFor(parameter.unit, commonWords(language).terms.units)}` : "";
-  return `${parameterValue(parameter, value, numbers)}${unit}`;
+}
+
+/** Three figures, where that is not to round off whole numbers. */
+function decimalsToRead(value: number): number {
+  const size = Math.abs(value);
+  return size >= 10 ? 1 : size >= 1 ? 2 : 4;
 }
