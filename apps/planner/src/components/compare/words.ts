@@ -69,7 +69,7 @@ export const compareWords: InBoth<CompareWords> = {
     parts: { panel: "Ekspertpanelet", clinics: "Senfølgeklinikkerne" },
     part: "Hvad skal sammenlignes?",
     partsApart: (n, other) =>
-      `${other} har ${n}. Det kan ikke sammenlignes med noget her: de to dele har andre patienter, andre mål og intet fælles.`,
+      `${other}: ${n} gemt. Det kan ikke sammenlignes med noget her: de to dele har andre patienter, andre mål og intet fælles.`,
     base: "Grundlag",
     others: "Sammenlign med grundlaget",
     plan: "Den nuværende plan",
@@ -151,7 +151,7 @@ export const compareWords: InBoth<CompareWords> = {
     parts: { panel: "The expert panel", clinics: "The late-effects clinics" },
     part: "What is to be compared?",
     partsApart: (n, other) =>
-      `${other}: ${n}. It cannot be compared with anything here: the two parts have other patients, other measures and nothing in common.`,
+      `${other}: ${n} saved. That cannot be compared with anything here: the two parts have other patients, other measures and nothing in common.`,
     base: "Base",
     others: "Compare with the base",
     plan: "The current plan",

@@ -5,6 +5,7 @@ import type { Language } from "../language.js";
 import { download } from "../show/download.js";
 import type { Part } from "../state/models.js";
 import type { Session } from "../state/session.js";
+import { calledAsInFile } from "./called-as-in-file.js";
 import { loadInto, removeFrom } from "./load.js";
 import { readFile } from "./read-file.js";
 import { headingsOf, type Spelling, templateName, templateOf } from "./templates.js";
@@ -42,7 +43,10 @@ export function tableCard(session: Session, part: Part, table: OwnTable, languag
 
   const take = (file: string, content: string | Uint8Array) => {
     const loaded = loadInto(part, session.draft(part), name, { file, content });
-    if ("issues" in loaded) return refuse(words.refused(file, count(loaded.issues.length)), loaded.issues, words.kept);
+    if ("issues" in loaded) {
+      const issues = calledAsInFile(loaded.issues, name, content, language);
+      return refuse(words.refused(file, count(issues.length)), issues, words.kept);
+    }
     session.change(part, loaded.draft);
     say(words.loaded(file, count(rowsIn(loaded.draft.own[name]!.text))));
   };

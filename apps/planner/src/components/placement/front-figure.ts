@@ -63,6 +63,8 @@ export function frontFigure(
       style: { fontSize: "12px" },
       x: {
         ...nameBelow(words.goals[ACROSS].name),
+        // the best may lie at the very end: its mark is not to hide the figures of the other axis
+        insetLeft: 14,
         grid: true,
         nice: true,
         domain: across,
@@ -116,7 +118,7 @@ export function frontFigure(
             ]
           : []),
         ...counts.flatMap((count, i) => {
-          const left = (i - counts.length) * (width < 500 ? 78 : 92);
+          const left = (i - counts.length) * (width < 500 ? 86 : 96);
           const above = { frameAnchor: "top-right", dy: -20 } as const;
           return [
             Plot.dot([count], { ...above, dx: left, r: 5, fill: colour(count), stroke: "#1b1e24", strokeWidth: 0.6 }),
