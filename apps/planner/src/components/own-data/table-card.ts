@@ -3,6 +3,7 @@ import type { OwnTable, ScenarioIssue } from "@ventesal/scenario";
 import { commonWords, numbersIn } from "@ventesal/words";
 import type { Language } from "../language.js";
 import { download } from "../show/download.js";
+import { upperFirst } from "../show/first-letter.js";
 import type { Part } from "../state/models.js";
 import type { Session } from "../state/session.js";
 import { calledAsInFile } from "./called-as-in-file.js";
@@ -120,8 +121,10 @@ function rowsIn(text: string): number {
   return text.split(/\r\n?|\n/).filter((line) => /[^\s;,"]/.test(line)).length - 1;
 }
 
-/** Begins as a sentence does. */
+/** What was expected, and what stands there, as a sentence. */
 function sentence(issue: ScenarioIssue, language: Language): string {
-  const text = commonWords(language).scenarioIssue(issue);
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  const { code, expected, received } = issue;
+  return language === "en" && code === "own-data"
+    ? `Expected ${expected}, got ${received}`
+    : upperFirst(commonWords(language).scenarioIssue(issue));
 }
