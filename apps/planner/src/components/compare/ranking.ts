@@ -45,7 +45,7 @@ export function rankingBox(
       const { change, name } = amountIn(own[0]?.unit ?? "", numbers, common);
       const pairs = ranking.pairs.map((pair) => [
         named(pair),
-        `${change(pair.difference)} ${name} [${change(pair.low)}; ${change(pair.high)}]`,
+        `${change(pair.difference)} ${name} [${change(pair.low, pair.difference)}; ${change(pair.high, pair.difference)}]`,
         words.pairVerdicts[pair.verdict === "not distinguishable" ? "open" : "told"],
       ]);
       content.replaceChildren(

@@ -87,7 +87,7 @@ export const compareWords: InBoth<CompareWords> = {
     ],
     to: { panel: "Gå til Ekspertpanel", clinics: "Gå til Senfølgeklinikker" },
     cannot: (name) => `${name} kan ikke regnes og er ikke med:`,
-    comparedWith: (title) => `Grundlag: ${title}`,
+    comparedWith: (title) => `Grundlaget er »${title}«`,
     sameChance:
       "De samme patienter møder begge scenarier med de samme tilfældigheder. Forskellen er det andet minus grundlaget, med 95 %-interval.",
     changes: "Hvad ændrer sig for hvem?",
@@ -169,7 +169,7 @@ export const compareWords: InBoth<CompareWords> = {
     ],
     to: { panel: "Go to Expert panel", clinics: "Go to Late-effects clinics" },
     cannot: (name) => `${name} cannot be computed and is left out:`,
-    comparedWith: (title) => `Base: ${title}`,
+    comparedWith: (title) => `The base is “${title}”`,
     sameChance:
       "The same patients meet both scenarios with the same chance. The difference is the other less the base, with a 95% interval.",
     changes: "What changes for whom?",
