@@ -87,7 +87,7 @@ function timeline(patient: Patient, names: Names, passport: Passport, language: 
         marginBottom: ROOM_BELOW,
         style: { fontSize: "12px" },
         marginLeft: Math.min(width / 2, 20 + 7 * Math.max(...order.map(({ length }) => length), 0)),
-        marginRight: 20,
+        marginRight: 36,
         x: {
           type: "utc",
           ...nameBelow(words.date),
