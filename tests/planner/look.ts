@@ -13,6 +13,8 @@ await page.waitForTimeout(500);
 if ((await page.locator(".search-status").count()) > 0)
   await page.waitForSelector('.search-status[data-state="done"]', { timeout: 120_000 });
 if ((await page.locator(".status").count()) > 0) await untilDone(page, 120_000);
+// what is out of view is drawn in turns after the figures are done
+await page.waitForTimeout(2000);
 await page.screenshot({ path: out, fullPage: true });
 process.stdout.write(`${JSON.stringify({ wrong, violations: await violations() }, null, 2)}\n`);
 await site.close();

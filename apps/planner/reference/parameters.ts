@@ -1,7 +1,7 @@
 import { models } from "@ventesal/cli/reference";
 import type { Language } from "@ventesal/pathway";
 import type { Parameter } from "@ventesal/scenario";
-import { commonWords, type Numbers, numbersIn, parameterValue, termFor } from "@ventesal/words";
+import { commonWords, type Numbers, numbersIn, parameterValue, sourceIn, termFor, unitFor } from "@ventesal/words";
 import { contents, heading, page, said, table, text } from "./page.ts";
 
 /** Every parameter of the built-in models: what it is, its unit, the value it has, how well that is known and from where. */
@@ -22,12 +22,12 @@ export function parametersPage(language: Language): string {
       `${text(valueIn(one, numbers))} ${text(unitOf(one, words.terms))}`,
       text(rangeOf(one, numbers, language)),
       `<span class="confidence" data-confidence="${one.confidence.replaceAll(" ", "-")}">${text(confidenceOf(one, words.terms))}</span>`,
-      `<span lang="en">${text(one.source)}</span>`,
+      text(sourceIn(language, one.source)),
     ]);
     const columns =
       language === "da"
-        ? ["Parameter", "Værdi", "Plausibelt", "Sikkerhed", "Kilde (på engelsk)"]
-        : ["Parameter", "Value", "Plausible", "Confidence", "Source"];
+        ? ["Parameter", "Værdi", "Rimeligt spænd", "Sikkerhed", "Kilde"]
+        : ["Parameter", "Value", "Plausible range", "Confidence", "Source"];
     return [heading(2, model.title[language], id), `<p>${summary}</p>`, table(columns, rows)];
   });
   const names = models.map(({ name, title }) => [`model-${name}`, title[language]] as const);
@@ -42,8 +42,8 @@ export function parametersPage(language: Language): string {
 
 type Terms = ReturnType<typeof commonWords>["terms"];
 
-function unitOf({ unit, kind }: Parameter, { units }: Terms): string {
-  return kind !== "number" || unit === "share" ? "" : termFor(unit, units);
+function unitOf({ unit, kind, value }: Parameter, terms: Terms): string {
+  return kind !== "number" || unit === "share" ? "" : unitFor(unit, value, terms);
 }
 
 function confidenceOf({ confidence }: Parameter, { confidences }: Terms): string {

@@ -1,3 +1,4 @@
+import { sourceIn } from "@ventesal/words";
 import { describe, expect, test } from "vitest";
 import {
   countByStanding,
@@ -35,6 +36,7 @@ describe("the list of parameters", () => {
     expect(found({ text: "table 1 syddanmark" }).map(({ parameter }) => parameter.key)).toEqual([
       "referrals.Syddanmark.perYear",
     ]);
+    expect(found({ text: "tabel 1 syddanmark" })).toEqual(found({ text: "table 1 syddanmark" }));
     expect(found({ text: "nothing like it" })).toEqual([]);
   });
 
@@ -48,12 +50,16 @@ describe("the list of parameters", () => {
 describe("a source", () => {
   test("is a link where its address is known, and its text stays whole", () => {
     for (const { parameter } of all) {
-      const pieces = sourcePieces(parameter.source);
-      expect(pieces.map(({ text }) => text).join("")).toBe(parameter.source);
+      for (const source of [parameter.source, sourceIn("da", parameter.source)]) {
+        expect(
+          sourcePieces(source)
+            .map(({ text }) => text)
+            .join(""),
+        ).toBe(source);
+      }
     }
-    expect(sourcePieces("SST annual report 2022, table 1")[0]).toMatchObject({
-      address: expect.stringContaining("sst.dk"),
-    });
+    for (const source of ["SST annual report 2022, table 1", "Sundhedsstyrelsens årsrapport 2022, tabel 1"])
+      expect(sourcePieces(source)[0]).toMatchObject({ address: expect.stringContaining("sst.dk") });
     expect(sourcePieces("no source gives it")).toEqual([{ text: "no source gives it", address: null }]);
   });
 });

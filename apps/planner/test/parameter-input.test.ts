@@ -53,4 +53,9 @@ describe("an input for a parameter", () => {
 test("a value is written in the language, with its unit", () => {
   expect(valueText(named("referrals.factor"), 1.5, "da")).toBe("1,5 gange");
   expect(valueText(named("referrals.urgentShare"), 0.05, "en")).toBe("5%");
+  expect(valueText(named("caseworker.posts"), 1, "da")).toBe("1 person");
+  expect(valueText(named("referrals.Hovedstaden.perYear"), 35.291_666, "da")).toBe("35,3 henvisninger/år");
+  expect(valueText(named("year"), 2026, "da")).toBe("2026");
+  expect(valueText(named("clinic.Odense.closes"), "never", "da")).toBe("aldrig");
+  expect(valueText(named("clinics"), "Roskilde,Odense", "en")).toBe("Roskilde, Odense");
 });

@@ -16,7 +16,15 @@ declare module "npm:@observablehq/inputs" {
   }
   export function range(
     extent: [number, number],
-    options: { label?: string; step?: number; value?: number },
+    options: {
+      label?: string;
+      step?: number;
+      value?: number;
+      /** What the slider shows of a value, and back; the value itself is then not bound to the slider's stops. */
+      transform?: (value: number) => number;
+      invert?: (shown: number) => number;
+      format?: (value: number) => string;
+    },
   ): HTMLFormElement;
   export function select(names: readonly string[], options: Choice<string>): HTMLFormElement;
   export function radio(names: readonly string[], options: Choice<string>): HTMLFormElement;

@@ -102,8 +102,8 @@ export function needParameters(): Parameter[] {
       "assumption",
       "0: the referral flow observed in Odense (Tolstrup et al. 2024); 1: everybody with a felt need comes forward (Barometer 2023: 70 % x 40 %). Nobody knows where between the two demand will be",
       {
-        da: "Efterspørgsel fra observerede henvisninger (0) til følt behov (1)",
-        en: "Demand from observed referrals (0) to felt need (1)",
+        da: "Efterspørgsel, hvor 0 % er de observerede henvisninger og 100 % alle med følt behov",
+        en: "Demand, where 0% is the referrals observed and 100% everybody with a felt need",
       },
     ),
     share(

@@ -5,14 +5,15 @@ import { NONE, type Numbers } from "../numbers.ts";
 export function amountIn(unit: string, numbers: Numbers, words: CommonWords) {
   const isShare = unit === "share" || unit === "probability";
   const decimals = (value: number) => (Math.abs(value) >= 1000 ? 0 : Math.abs(value) >= 1 || value === 0 ? 1 : 3);
-  const write = (value: number | null, scale: number) => {
+  const write = (value: number | null, scale: number, beside: number | null = value) => {
     if (value === null) return NONE;
-    const scaled = value * scale;
-    return numbers.fixed(scaled, isShare ? Math.max(1, Math.min(2, decimals(scaled))) : decimals(scaled));
+    const places = decimals((beside ?? value) * scale);
+    return numbers.fixed(value * scale, isShare ? Math.max(1, Math.min(2, places)) : places);
   };
   return {
     figure: (value: number | null) => (value === null ? NONE : isShare ? numbers.percent(value, 1) : write(value, 1)),
-    change: (value: number | null) => write(value, isShare ? 100 : 1),
+    /** A change; an end of its interval with as many decimals as the change that it stands beside. */
+    change: (value: number | null, beside: number | null = value) => write(value, isShare ? 100 : 1, beside),
     /** The unit of a change, in words. */
     name: isShare ? words.comparison.points : ((words.terms.units as Record<string, string>)[unit] ?? unit),
   };

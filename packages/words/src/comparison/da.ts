@@ -13,8 +13,8 @@ export const comparisonInDanish: ComparisonWords = {
   verdicts: { better: "bedre", worse: "dårligere", different: "anderledes", "none shown": "–" },
   falls: (measure, amount) => `${measure} falder med ${amount}`,
   rises: (measure, amount) => `${measure} stiger med ${amount}`,
-  isBetter: (changes) => `bedre: ${changes}`,
-  isWorse: (changes) => `dårligere: ${changes}`,
+  isBetter: (changes) => `Bedre: ${changes}`,
+  isWorse: (changes) => `Dårligere: ${changes}`,
   noneShownIn: (place) => `${place}: ingen forskel er vist ud over tilfældigheder.`,
   whoGains: ({ gain, both, lose, none }) =>
     `Hvem der vinder: ${listed(gain)}. Hvem der vinder på noget og taber på noget: ${listed(both)}. Hvem der taber: ${listed(lose)}. Ingen forskel vist for: ${listed(none)}.`,

@@ -11,8 +11,8 @@ export const comparisonInEnglish = {
   verdicts: { better: "better", worse: "worse", different: "different", "none shown": "–" },
   falls: (measure: string, amount: string) => `${measure} falls by ${amount}`,
   rises: (measure: string, amount: string) => `${measure} rises by ${amount}`,
-  isBetter: (changes: string) => `better: ${changes}`,
-  isWorse: (changes: string) => `worse: ${changes}`,
+  isBetter: (changes: string) => `Better: ${changes}`,
+  isWorse: (changes: string) => `Worse: ${changes}`,
   noneShownIn: (place: string) => `${place}: no difference is shown beyond chance.`,
   whoGains: ({ gain, both, lose, none }: Record<"gain" | "both" | "lose" | "none", readonly string[]>) =>
     `Who gains: ${listed(gain)}. Who gains in something and loses in something: ${listed(both)}. Who loses: ${listed(lose)}. No difference shown for: ${listed(none)}.`,

@@ -22,7 +22,7 @@ export function comparisonInWords(
     const { change: write, name: unit } = amountIn(row.unit, numbers, words);
     // "falls by 0.05 times" would read as a factor
     const name = row.unit === "times" ? "" : ` ${unit}`;
-    const size = (value: number | null) => write(value === null ? null : Math.abs(value));
+    const size = (value: number | null) => write(value === null ? null : Math.abs(value), row.difference);
     const [from, to] = row.difference! < 0 ? [row.high, row.low] : [row.low, row.high];
     const exact = row.low === row.high;
     const amount = exact
@@ -40,7 +40,7 @@ export function comparisonInWords(
         ...(better.length > 0 ? [compare.isBetter(better.map(change).join("; "))] : []),
         ...(worse.length > 0 ? [compare.isWorse(worse.map(change).join("; "))] : []),
       ];
-      return `${place}: ${parts.join(". ")}.`;
+      return `${place}. ${parts.join(". ")}.`;
     }),
     compare.whoGains({
       gain: named("gains"),

@@ -72,7 +72,7 @@ export const panelSources: readonly SourceRule[] = [
   ],
   [
     /^SST annual report 2022: "by far most" rejections, without a figure$/,
-    `${SST}: “langt de fleste” afslag, uden et tal`,
+    `${SST}: »langt de fleste« afslag, uden et tal`,
   ],
   [
     /^SST annual report 2022 names two other reasons, without a figure; they are set alike$/,

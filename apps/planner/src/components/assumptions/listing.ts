@@ -1,4 +1,5 @@
 import type { Parameter } from "@ventesal/scenario";
+import { sourceIn } from "@ventesal/words";
 import type { Draft } from "../state/draft.js";
 import type { Part } from "../state/models.js";
 
@@ -40,7 +41,7 @@ export function untestedFirst(all: readonly Listed[]): Listed[] {
 /** Whether it is what is looked for: every word somewhere in its text, key or source. */
 export function matches({ part, parameter, isChanged }: Listed, filter: Filter): boolean {
   const { key, text, source } = parameter;
-  const searched = `${key} ${text.da} ${text.en} ${source}`.toLowerCase();
+  const searched = `${key} ${text.da} ${text.en} ${source} ${sourceIn("da", source)}`.toLowerCase();
   return (
     (filter.part === null || filter.part === part) &&
     (filter.standing === null || filter.standing === standingOf(parameter)) &&

@@ -1,6 +1,6 @@
 import { html } from "npm:htl";
 import type { Parameter, ParameterValue } from "@ventesal/scenario";
-import { commonWords, numbersIn, termFor } from "@ventesal/words";
+import { commonWords, numbersIn, sourceIn, termFor } from "@ventesal/words";
 import { type ParameterInput, parameterInput, valueText } from "../enter/parameter-input.js";
 import type { Language } from "../language.js";
 import { type Listed, standingOf } from "./listing.js";
@@ -40,7 +40,7 @@ export function parameterRow(
     input?.element.classList.toggle("changed", now.isChanged);
     input?.element.querySelector<HTMLElement>("input, select")?.focus();
   };
-  const pieces = sourcePieces(source).map(({ text: piece, address }) =>
+  const pieces = sourcePieces(sourceIn(language, source)).map(({ text: piece, address }) =>
     address === null ? piece : html`<a href=${address} rel="external noreferrer">${piece}</a>`,
   );
   const standing = standingOf(first.parameter);
@@ -49,7 +49,7 @@ export function parameterRow(
     <td data-label=${words.columns.value}>${value} ${before} ${button}</td>
     ${range}
     <td data-label=${words.columns.standing}><span class="standing" title=${words.meaning[standing]}>${words.standings[standing]}</span></td>
-    <td data-label=${words.columns.source} lang="en">${pieces}</td>
+    <td data-label=${words.columns.source}>${pieces}</td>
   </tr>`;
   range.dataset.label = words.columns.range;
   const update = (listed: Listed) => {
@@ -73,7 +73,8 @@ function rangeText(parameter: Parameter, language: Language): string {
     case "number": {
       const { unit, low, high } = parameter;
       if (unit === "share") return numbers.range(numbers.shortPercent(low, 1), numbers.shortPercent(high, 1));
-      const write = (one: number) => (unit === "calendar year" ? String(one) : numbers.short(one, 3));
+      if (unit === "calendar year") return numbers.range(String(low), String(high));
+      const write = (one: number) => numbers.short(one, 2);
       return `${numbers.range(write(low), write(high))} ${termFor(unit, commonWords(language).terms.units)}`;
     }
     case "choice":

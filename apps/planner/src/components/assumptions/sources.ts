@@ -1,7 +1,7 @@
 /** Places on the web that sources name. Only what the facts of this repository, or the source itself, give as an address. */
 const PLACES: readonly { named: RegExp; address: string }[] = [
   {
-    named: /SST annual report 2022|the report\b/,
+    named: /SST annual report 2022|Sundhedsstyrelsens årsrapport 2022|the report\b|\brapporten\b/,
     address: "https://www.sst.dk/da/sygdom-og-behandling/eksperimentel-behandling",
   },
   { named: /cancer\.dk/, address: "https://www.cancer.dk/" },

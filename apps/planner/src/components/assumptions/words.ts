@@ -68,7 +68,7 @@ export const assumptionWords: InBoth<AssumptionWords> = {
       value: "Værdi",
       range: "Rimeligt spænd",
       standing: "Sikkerhed",
-      source: "Kilde (på engelsk)",
+      source: "Kilde",
     },
   },
   en: {

@@ -1,6 +1,7 @@
 import { html } from "npm:htl";
 import { lateEffects } from "@ventesal/late-effects";
 import type { Row } from "@ventesal/measures";
+import { sourceIn } from "@ventesal/words";
 import type { Language } from "../language.js";
 import { rowFor } from "../show/figures-row.js";
 import type { LiveState } from "../simulation/live-run.js";
@@ -57,7 +58,7 @@ export function equitySection(language: Language): { element: HTMLElement; show(
     const text = lateEffects.measures?.[measure];
     return text === undefined
       ? ""
-      : `${text.definition[language]}${text.source === undefined ? "" : ` (${text.source})`}`;
+      : `${text.definition[language]}${text.source === undefined ? "" : ` (${sourceIn(language, text.source)})`}`;
   };
   select.onchange = show;
   const table = html`<div class="scrolls" tabindex="0" role="region" aria-label=${words.title}><table>

@@ -12,8 +12,8 @@ import { clinicsWords } from "./words.js";
 const GROUPS: readonly InputGroup[] = [
   {
     title: {
-      da: "Efterspørgsel: 0 % = henvisninger som observeret, 100 % = alle med følt behov",
-      en: "Demand: 0% = referrals as observed, 100% = everybody with a felt need",
+      da: "Efterspørgsel",
+      en: "Demand",
     },
     keys: ["demand.level", "demand.pentUpYears"],
   },

@@ -2,6 +2,7 @@ import * as Plot from "npm:@observablehq/plot";
 import type { Row } from "@ventesal/measures";
 import { numbersIn } from "@ventesal/words";
 import type { Language } from "../language.js";
+import { nameBelow, ROOM_BELOW } from "../show/axis-below.js";
 import { type FigureCard, figureCard } from "../show/figure.js";
 import { rowsBy } from "../show/figures-row.js";
 import type { LiveState } from "../simulation/live-run.js";
@@ -73,13 +74,13 @@ export function dots(
   const [least, most] = domainOf(values);
   return Plot.plot({
     width,
-    height: 54 + 30 * groups.length,
+    height: 24 + 30 * groups.length + ROOM_BELOW,
+    marginBottom: ROOM_BELOW,
     marginLeft: 118,
     marginRight: 18,
     style: { fontSize: "12px" },
     x: {
-      label: unit,
-      labelArrow: "none",
+      ...nameBelow(unit),
       grid: true,
       domain: [least, most],
       nice: true,

@@ -1,6 +1,7 @@
 import * as Plot from "npm:@observablehq/plot";
 import type { ComparedRow, Passport } from "@ventesal/experiments";
 import { amountIn, commonWords, numbersIn } from "@ventesal/words";
+import { nameBelow, ROOM_BELOW } from "../show/axis-below.js";
 import type { Figure } from "../show/figure.js";
 import { measureName, type Writing, writtenRow } from "./rows.js";
 import { compareWords } from "./words.js";
@@ -60,12 +61,10 @@ export function differencesFigure(
         height: 75 + 30 * drawn.length,
         marginLeft: Math.min(150, width / 3),
         marginRight: 20,
-        marginBottom: 48,
+        marginBottom: ROOM_BELOW,
         style: { fontSize: "13px" },
         x: {
-          label: words.axis(unit),
-          labelAnchor: "center",
-          labelArrow: "none",
+          ...nameBelow(words.axis(unit)),
           tickFormat: (value: number) => numbers.short(value, decimals),
           ticks: width < 500 ? 4 : 7,
           grid: true,

@@ -35,7 +35,7 @@ export function comparePage(language: Language): { inputs: HTMLElement; results:
 
   const empty = html`<div class="empty"><h2>${words.emptyTitle}</h2>
     <ol>${words.empty.map((text) => html`<li>${text}</li>`)}</ol>
-    <p>${PART_NAMES.map((part) => html`<a href="./${part}.html">${words.to[part]}</a> `)}</p></div>`;
+    <p class="ways">${PART_NAMES.map((part) => html`<a href="./${part}.html">${words.to[part]}</a>`)}</p></div>`;
   const status = statusLine(run, language);
   const stop: HTMLButtonElement = html`<button type="button" class="plain">${words.stop}</button>`;
   stop.onclick = () => run.stop();

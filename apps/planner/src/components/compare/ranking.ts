@@ -2,6 +2,7 @@ import { html } from "npm:htl";
 import { amountIn, commonWords, numbersIn } from "@ventesal/words";
 import type { Language } from "../language.js";
 import { tableElement } from "../show/data-table.js";
+import { lowerFirst } from "../show/first-letter.js";
 import { PARTS } from "../state/models.js";
 import { type Compared, MOST_TIMES } from "./live-comparison.js";
 import { measureName, type Writing } from "./rows.js";
@@ -42,14 +43,13 @@ export function rankingBox(
         `${titleOf(first)}${words.and}${titleOf(second)}`;
       const confidence = numbers.shortPercent(ranking.confidence, 1);
       const { change, name } = amountIn(own[0]?.unit ?? "", numbers, common);
-      const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
       const pairs = ranking.pairs.map((pair) => [
         named(pair),
-        `${change(pair.difference)} ${name} [${change(pair.low)}; ${change(pair.high)}]`,
+        `${change(pair.difference)} ${name} [${change(pair.low, pair.difference)}; ${change(pair.high, pair.difference)}]`,
         words.pairVerdicts[pair.verdict === "not distinguishable" ? "open" : "told"],
       ]);
       content.replaceChildren(
-        html`<p>${words.rankingOf(lower(measureName(rankBy, writing)), confidence)}</p>`,
+        html`<p>${words.rankingOf(lowerFirst(measureName(rankBy, writing)), confidence)}</p>`,
         html`<ol>${ranking.groups.map((group) => html`<li>${group.map(titleOf).join(" = ")}</li>`)}</ol>`,
         html`<p class="settled">${ranking.settled ? words.rankingSettled(n) : words.rankingOpen(n, open.map(named).join("; "))}</p>`,
         html`<div class="scrolls" tabindex="0" role="region" aria-label=${words.ranking}>${tableElement({

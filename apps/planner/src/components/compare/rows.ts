@@ -47,7 +47,7 @@ export function writtenRow(row: ComparedRow, { language, noneShown }: Writing): 
   const isShare = unit === "share" || unit === "probability";
   const withUnit = (text: string) => (isShare || text === "–" ? text : `${text} ${name}`);
   // what is reckoned and not simulated has no interval
-  const interval = low === high ? "" : ` [${change(low)}; ${change(high)}]`;
+  const interval = low === high ? "" : ` [${change(low, difference)}; ${change(high, difference)}]`;
   return [
     withUnit(figure(base)),
     withUnit(figure(other)),

@@ -32,7 +32,7 @@ export function changesSection(reference: string, language: Language): Section {
   const legend = html`<p class="remark"></p>`;
   const only = html`<p class="remark" hidden></p>`;
   const summary = html`<summary></summary>`;
-  const details: HTMLDetailsElement = html`<details>${summary}${all}${legend}</details>`;
+  const details: HTMLDetailsElement = html`<details class="all-measures">${summary}${all}${legend}</details>`;
   const element = html`<section class="changes">${heading}${settled}${warning}
     <h3>${words.changes}</h3>${sentences}
     <h3>${words.keyMeasures}</h3>${key}${card.element}${only}${details}</section>`;

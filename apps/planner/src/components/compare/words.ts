@@ -69,7 +69,7 @@ export const compareWords: InBoth<CompareWords> = {
     parts: { panel: "Ekspertpanelet", clinics: "Senfølgeklinikkerne" },
     part: "Hvad skal sammenlignes?",
     partsApart: (n, other) =>
-      `${other} har ${n}. Det kan ikke sammenlignes med noget her: de to dele har andre patienter, andre mål og intet fælles.`,
+      `${other}: ${n} gemt. Det kan ikke sammenlignes med noget her: de to dele har andre patienter, andre mål og intet fælles.`,
     base: "Grundlag",
     others: "Sammenlign med grundlaget",
     plan: "Den nuværende plan",
@@ -87,7 +87,7 @@ export const compareWords: InBoth<CompareWords> = {
     ],
     to: { panel: "Gå til Ekspertpanel", clinics: "Gå til Senfølgeklinikker" },
     cannot: (name) => `${name} kan ikke regnes og er ikke med:`,
-    comparedWith: (title) => `Grundlag: ${title}`,
+    comparedWith: (title) => `Grundlaget er »${title}«`,
     sameChance:
       "De samme patienter møder begge scenarier med de samme tilfældigheder. Forskellen er det andet minus grundlaget, med 95 %-interval.",
     changes: "Hvad ændrer sig for hvem?",
@@ -151,7 +151,7 @@ export const compareWords: InBoth<CompareWords> = {
     parts: { panel: "The expert panel", clinics: "The late-effects clinics" },
     part: "What is to be compared?",
     partsApart: (n, other) =>
-      `${other}: ${n}. It cannot be compared with anything here: the two parts have other patients, other measures and nothing in common.`,
+      `${other}: ${n} saved. That cannot be compared with anything here: the two parts have other patients, other measures and nothing in common.`,
     base: "Base",
     others: "Compare with the base",
     plan: "The current plan",
@@ -169,7 +169,7 @@ export const compareWords: InBoth<CompareWords> = {
     ],
     to: { panel: "Go to Expert panel", clinics: "Go to Late-effects clinics" },
     cannot: (name) => `${name} cannot be computed and is left out:`,
-    comparedWith: (title) => `Base: ${title}`,
+    comparedWith: (title) => `The base is “${title}”`,
     sameChance:
       "The same patients meet both scenarios with the same chance. The difference is the other less the base, with a 95% interval.",
     changes: "What changes for whom?",

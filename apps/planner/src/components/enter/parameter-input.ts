@@ -1,8 +1,8 @@
 import * as Inputs from "npm:@observablehq/inputs";
 import { html } from "npm:htl";
 import type { Parameter, ParameterValue } from "@ventesal/scenario";
-import { listed } from "@ventesal/scenario";
-import { commonWords, numbersIn, parameterValue, termFor } from "@ventesal/words";
+import { listed, NEVER } from "@ventesal/scenario";
+import { commonWords, numbersIn, sourceIn, termFor, unitFor } from "@ventesal/words";
 import type { Language } from "../language.js";
 import { enterWords } from "./words.js";
 
@@ -51,10 +51,10 @@ export function parameterInput(
     const numbers = numbersIn(language);
     const range =
       now.kind === "number"
-        ? ` · ${numbers.range(numbers.short(now.low * scale, 2), numbers.short(now.high * scale, 2))} ${unit}`
+        ? ` · ${numbers.range(numbers.short(now.low * scale, 2), numbers.short(now.high * scale, 2))}${unit === "%" && language === "en" ? "" : " "}${unit}`
         : "";
     about.textContent = `${now.calibrated ? words.fitted : known}${range}`;
-    about.title = now.source;
+    about.title = sourceIn(language, now.source);
     element.dataset.confidence = now.confidence;
   };
   describe(parameter);
@@ -77,7 +77,7 @@ interface Form {
 function formFor(parameter: Parameter, label: string, scale: number, language: Language): Form {
   switch (parameter.kind) {
     case "number": {
-      const { low, high, whole, unit } = parameter;
+      const { low, high, least, most, whole, unit } = parameter;
       const name = unit === "share" ? `${label} (%)` : `${label} (${termFor(unit, commonWords(language).terms.units)})`;
       const element = html`<div></div>`;
       /** From the lowest to the highest that can be put in. */
@@ -85,11 +85,25 @@ function formFor(parameter: Parameter, label: string, scale: number, language: L
       let form: InputForm<number>;
       // a value from an address may lie outside the range that is plausible: the range is then as wide as it takes
       const make = (value: number) => {
-        range = [Math.min(low, value) * scale, Math.max(high, value) * scale];
-        const step = whole ? 1 : stepFor(range[1] - range[0]);
-        form = Inputs.range(range, { label: name, step, value: tidy(value * scale) }) as unknown as InputForm<number>;
+        const [from, to] = [Math.min(low, value) * scale, Math.max(high, value) * scale];
+        const step = whole ? 1 : stepFor(to - from);
+        // from a round number to a round number, that the slider stops at round ones
+        range = [
+          Math.max(least * scale, tidy(Math.floor(tidy(from / step)) * step)),
+          Math.min(most * scale, tidy(Math.ceil(tidy(to / step)) * step)),
+        ];
+        const decimals = decimalsOf(step) + (whole ? 0 : 1);
+        form = Inputs.range(range, {
+          label: name,
+          value: tidy(value * scale),
+          // a value between two stops is kept, and shown by a decimal more than they have
+          ...(whole ? { step } : { transform: same, invert: same }),
+          format: (shown) => String(Number(shown.toFixed(decimals))),
+        }) as unknown as InputForm<number>;
+        const slider = form.querySelector<HTMLInputElement>("input[type=range]")!;
+        slider.step = String(step);
         // the slider has no label of its own
-        form.querySelector("input[type=range]")!.setAttribute("aria-label", name);
+        slider.setAttribute("aria-label", name);
         element.replaceChildren(form);
       };
       make(parameter.value);
@@ -150,6 +164,13 @@ function stepFor(width: number): number {
   return Math.min(1, tidy(step));
 }
 
+/** Decimals of a step: 2 for 0.05. */
+function decimalsOf(step: number): number {
+  return Math.max(0, -Math.floor(Math.log10(step)));
+}
+
+const same = (value: number) => value;
+
 /** Without the dust of binary fractions: 0.30000000000000004 is 0.3. */
 function tidy(value: number): number {
   return Number(value.toPrecision(12));
@@ -158,10 +179,25 @@ function tidy(value: number): number {
 /** A value as people read it, with its unit: for places where a parameter is only shown. */
 export function valueText(parameter: Parameter, value: ParameterValue, language: Language): string {
   const numbers = numbersIn(language);
-  if (parameter.unit === "share" && typeof value === "number") return numbers.shortPercent(value, 1);
-  if (parameter.kind === "choice") {
-    return parameter.options.find(({ name }) => name === value)?.text[language] ?? String(value);
+  switch (parameter.kind) {
+    case "number": {
+      const { unit } = parameter;
+      if (typeof value !== "number") return value;
+      if (unit === "share") return numbers.shortPercent(value, 1);
+      if (unit === "calendar year") return String(value);
+      return `${numbers.short(value, decimalsToRead(value))} ${unitFor(unit, value, commonWords(language).terms)}`;
+    }
+    case "choice":
+      return parameter.options.find(({ name }) => name === value)?.text[language] ?? String(value);
+    case "date":
+      return value === NEVER ? enterWords[language].never : String(value);
+    case "list":
+      return listed(String(value)).join(", ");
   }
-  const unit = parameter.kind === "number" ? ` ${termFor(parameter.unit, commonWords(language).terms.units)}` : "";
-  return `${parameterValue(parameter, value, numbers)}${unit}`;
+}
+
+/** Three figures, where that is not to round off whole numbers. */
+function decimalsToRead(value: number): number {
+  const size = Math.abs(value);
+  return size >= 10 ? 1 : size >= 1 ? 2 : 4;
 }

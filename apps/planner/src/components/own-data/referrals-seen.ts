@@ -5,6 +5,7 @@ import { type ReferralsSeen, referralsSeen } from "@ventesal/expert-panel";
 import type { Row } from "@ventesal/measures";
 import { cellsOf, decimalsFor, NONE, numbersIn } from "@ventesal/words";
 import type { Language } from "../language.js";
+import { nameBelow, ROOM_BELOW } from "../show/axis-below.js";
 import { tableElement } from "../show/data-table.js";
 import { type Figure, figureCard } from "../show/figure.js";
 import { rowFor } from "../show/figures-row.js";
@@ -149,8 +150,16 @@ function curve({ processingDays }: ReferralsSeen, { rows, passport }: Snapshot, 
         width,
         height: 300,
         marginLeft: 50,
-        x: { label: say.days, domain: [0, last], tickFormat: (value: number) => numbers.short(value, 0) },
-        y: { label: say.share, domain: [0, 100], grid: true, tickFormat: (value: number) => numbers.short(value, 0) },
+        marginBottom: ROOM_BELOW,
+        style: { fontSize: "12px" },
+        x: { ...nameBelow(say.days), domain: [0, last], tickFormat: (value: number) => numbers.short(value, 0) },
+        y: {
+          label: say.share,
+          labelArrow: "none",
+          domain: [0, 100],
+          grid: true,
+          tickFormat: (value: number) => numbers.short(value, 0),
+        },
         marks: [
           Plot.line(steps, { x: "days", y: "share", curve: "step-after", stroke: "#c05a00", strokeWidth: 2 }),
           Plot.ruleX(dots, {
@@ -167,11 +176,11 @@ function curve({ processingDays }: ReferralsSeen, { rows, passport }: Snapshot, 
             r: 5,
           }),
           Plot.text([{ days: last, share: 100 }], {
-            ...{ x: "days", y: "share", textAnchor: "end", dy: 16, fill: "#9a4700" },
+            ...{ x: "days", y: "share", textAnchor: "end", dy: 16, fill: "#9a4700", stroke: "white", strokeWidth: 5 },
             text: () => say.own,
           }),
           Plot.text(dots.slice(0, 1), {
-            ...{ x: "days", textAnchor: "start", dx: 10, fill: "#0b5d7a" },
+            ...{ x: "days", textAnchor: "start", dx: 10, fill: "#0b5d7a", stroke: "white", strokeWidth: 5 },
             y: (dot: (typeof dots)[number]) => 100 * dot.row.mean!,
             text: () => say.model,
           }),

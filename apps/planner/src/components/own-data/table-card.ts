@@ -3,8 +3,10 @@ import type { OwnTable, ScenarioIssue } from "@ventesal/scenario";
 import { commonWords, numbersIn } from "@ventesal/words";
 import type { Language } from "../language.js";
 import { download } from "../show/download.js";
+import { upperFirst } from "../show/first-letter.js";
 import type { Part } from "../state/models.js";
 import type { Session } from "../state/session.js";
+import { calledAsInFile } from "./called-as-in-file.js";
 import { loadInto, removeFrom } from "./load.js";
 import { readFile } from "./read-file.js";
 import { headingsOf, type Spelling, templateName, templateOf } from "./templates.js";
@@ -42,7 +44,10 @@ export function tableCard(session: Session, part: Part, table: OwnTable, languag
 
   const take = (file: string, content: string | Uint8Array) => {
     const loaded = loadInto(part, session.draft(part), name, { file, content });
-    if ("issues" in loaded) return refuse(words.refused(file, count(loaded.issues.length)), loaded.issues, words.kept);
+    if ("issues" in loaded) {
+      const issues = calledAsInFile(loaded.issues, name, content, language);
+      return refuse(words.refused(file, count(issues.length)), issues, words.kept);
+    }
     session.change(part, loaded.draft);
     say(words.loaded(file, count(rowsIn(loaded.draft.own[name]!.text))));
   };
@@ -116,8 +121,10 @@ function rowsIn(text: string): number {
   return text.split(/\r\n?|\n/).filter((line) => /[^\s;,"]/.test(line)).length - 1;
 }
 
-/** Begins as a sentence does. */
+/** What was expected, and what stands there, as a sentence. */
 function sentence(issue: ScenarioIssue, language: Language): string {
-  const text = commonWords(language).scenarioIssue(issue);
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  const { code, expected, received } = issue;
+  return language === "en" && code === "own-data"
+    ? `Expected ${expected}, got ${received}`
+    : upperFirst(commonWords(language).scenarioIssue(issue));
 }

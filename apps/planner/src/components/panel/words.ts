@@ -101,6 +101,8 @@ export interface PanelWords {
   regions: {
     title(worst: string, days: string, best: string, bestDays: string): string;
     note: string;
+    /** What is added to the note where the plan is not as today. */
+    ring: string;
     x: string;
     columns: string[];
   };
@@ -138,7 +140,7 @@ export const panelWords: InBoth<PanelWords> = {
     key: {
       interval: "95 %-interval:",
       year: "Et enkelt år:",
-      exact: "regnet eksakt",
+      exact: "beregnet uden tilfældighed",
       today: "Hvis intet gøres:",
       published: "Årsrapport 2022:",
       mean: "Gennemsnitlig sagsbehandlingstid",
@@ -173,7 +175,7 @@ export const panelWords: InBoth<PanelWords> = {
     promise: {
       lead: "Et løfte holdes eller brydes hvert år. Med få sager bryder tilfældet alene mange løfter, også når gennemsnittet ser godt ud.",
       title: (kept, share, days, interval) =>
-        `Løftet “${share} inden for ${days} dage” holdes i ${kept} af 100 år (95 %-interval ${interval})`,
+        `Løftet »${share} inden for ${days} dage« holdes i ${kept} af 100 år (95 %-interval ${interval})`,
       kept: (count) => `holdt: ${count}`,
       broken: (count) => `brudt: ${count}`,
       note: "Hver prik er ét af 100 år med de samme vilkår; årene skiller sig kun ved tilfældet. Fyldte prikker: løftet holdes. Tomme: det brydes. Et af årene er fremhævet med en ring: mere end ét af dem får man ikke at se.",
@@ -198,9 +200,9 @@ export const panelWords: InBoth<PanelWords> = {
       stopped: "Stoppet, før svaret var fundet.",
       old: "Svaret herunder hører til andre indstillinger.",
       smallest: (lever, level, share, days, surely) =>
-        `${lever}: ${level} er det mindste, der holder “${share} inden for ${days} dage” i mindst ${surely} af 100 år`,
+        `${lever}: ${level} er det mindste, der holder »${share} inden for ${days} dage« i mindst ${surely} af 100 år`,
       none: (lever, most, share, days, surely) =>
-        `${lever}: selv ${most} holder ikke “${share} inden for ${days} dage” i ${surely} af 100 år. Dagene bliver brugt andre steder; se nedenfor`,
+        `${lever}: selv ${most} holder ikke »${share} inden for ${days} dage« i ${surely} af 100 år. Dagene bliver brugt andre steder; se nedenfor`,
       notSettled: "Trinet under er ikke afgjort: dér kan løftet måske også holdes.",
       note: "Hvert trin er en kapacitet, med 95 %-interval for, hvor ofte løftet holdes. Stiplet: det, der er bedt om.",
       y: "Løftet holdes, af 100 år",
@@ -220,14 +222,14 @@ export const panelWords: InBoth<PanelWords> = {
       crashed: "Søgningen gik i stykker:",
     },
     causes: {
-      title: (cause, days, of) => `Den største post er “${cause}”: ${days} af ${of} dage`,
+      title: (cause, days, of) => `Den største post er »${cause}«: ${days} af ${of} dage`,
       note: "Dagene for en gennemsnitlig sag lagt efter hinanden, årsag for årsag; de summer til sagsbehandlingstiden. Et medlems dage rummer både tiden, til sagen tages op, og læsningen.",
       x: "Kalenderdage, lagt efter hinanden",
       cause: "Årsag",
     },
     stations: {
       title: (station, hours, queue) =>
-        `${station}: ${hours} timers ventetid i alt, men kun ${queue} timer bag andre sager. Resten er lukketid`,
+        `${station}: ${hours} timers ventetid i alt, heraf ${queue} timer bag andre sager. Resten er lukketid`,
       under: "under 0,1",
       titleNoTheory: (station, hours) => `Længst ventes der ved ${station}: ${hours} timer`,
       note: "Blå: ventetid i simuleringen, nætter og lukkedage talt med. Orange ring: kødannelsen alene efter formlen, i åbningstimer. Formlerne kender hverken lukketid, ferie eller flere medlemmer på samme sag; de er her som kontrol af størrelsesordenen. Tiden, til et medlem tager sagen op, er ikke kø og står under dagene ovenfor.",
@@ -257,8 +259,9 @@ export const panelWords: InBoth<PanelWords> = {
     },
     regions: {
       title: (worst, days, best, bestDays) =>
-        `Længst tid tager sager fra ${worst}: ${days} dage. Kortest ${best}: ${bestDays}`,
-      note: "Prik: gennemsnit. Tyk streg: 95 %-interval. Tynd streg: ni af ti enkelte år; i små regioner er den bred, fordi der er få sager. Orange ring: hvis intet gøres. Regionerne adskiller sig i modellen kun ved antal og andel afviste, og afslag går hurtigere.",
+        `Længst tid tager sager fra ${worst}: ${days} dage. Kortest tid tager de fra ${best}: ${bestDays} dage`,
+      note: "Prik: gennemsnit. Tyk streg: 95 %-interval. Tynd streg: ni af ti enkelte år; i små regioner er den bred, fordi der er få sager. Regionerne adskiller sig i modellen kun ved antal og andel afviste, og afslag går hurtigere.",
+      ring: "Orange ring: hvis intet gøres.",
       x: "Gennemsnitlig sagsbehandlingstid (dage)",
       columns: [
         "Henvisende region",
@@ -302,7 +305,7 @@ export const panelWords: InBoth<PanelWords> = {
     key: {
       interval: "95% interval:",
       year: "A single year:",
-      exact: "exact",
+      exact: "reckoned, without chance",
       today: "If nothing is done:",
       published: "Annual report 2022:",
       mean: "Mean processing time",
@@ -391,7 +394,7 @@ export const panelWords: InBoth<PanelWords> = {
     },
     stations: {
       title: (station, hours, queue) =>
-        `${station}: ${hours} hours of waiting in all, but only ${queue} hours behind other cases. The rest is closing time`,
+        `${station}: ${hours} hours of waiting in all, of which ${queue} hours behind other cases. The rest is closing time`,
       under: "less than 0.1",
       titleNoTheory: (station, hours) => `The longest wait is at ${station}: ${hours} hours`,
       note: "Blue: waiting in the simulation, nights and closed days counted. Orange ring: queueing alone by formula, in opening hours. The formulas know neither closing time nor leave nor several members on one case; they are here to check the order of magnitude. The time until a member takes up a case is no queue and stands among the days above.",
@@ -421,8 +424,9 @@ export const panelWords: InBoth<PanelWords> = {
     },
     regions: {
       title: (worst, days, best, bestDays) =>
-        `Cases from ${worst} take longest: ${days} days. Shortest ${best}: ${bestDays}`,
-      note: "Dot: mean. Thick line: 95% interval. Thin line: nine single years of ten; in small regions it is wide, since cases are few. Orange ring: if nothing is done. In the model regions differ only in volume and in the share rejected, and rejections are quicker.",
+        `Cases from ${worst} take longest: ${days} days. Those from ${best} take the least: ${bestDays} days`,
+      note: "Dot: mean. Thick line: 95% interval. Thin line: nine single years of ten; in small regions it is wide, since cases are few. In the model regions differ only in volume and in the share rejected, and rejections are quicker.",
+      ring: "Orange ring: if nothing is done.",
       x: "Mean processing time (days)",
       columns: ["Referring region", "Cases a year", "Mean (days)", "95% interval", "A single year", "Median (days)"],
     },

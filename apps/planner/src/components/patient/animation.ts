@@ -58,7 +58,7 @@ export function animation(language: Language): Animation {
     <p class="hint">${words.moving}</p>
     <div class="player">${play}${back}${on}${slider}${date}<label>${words.speed} ${speed}</label></div>
     ${stage}
-    <details><summary>${words.momentTable}</summary>${numbers}</details>
+    <details class="moment-table"><summary>${words.momentTable}</summary>${numbers}</details>
   </section>`;
 
   const draw = (glide: boolean) => {
@@ -87,14 +87,14 @@ export function animation(language: Language): Animation {
         names.lane(lanes[i]!),
         left === 0 ? 2 : 0,
         y + (left === 0 ? 8 : 16),
-        left === 0 ? width * 0.6 : left - 10,
+        left === 0 ? width * 0.54 : left - 10,
       );
       pen.fillStyle = "#525a66";
       pen.font = "11px system-ui, sans-serif";
       const text = words.inLane(count(waiting.length), count(served.length), count(over));
       if (left === 0) {
         pen.textAlign = "right";
-        pen.fillText(text, width - 2, y + 8, width * 0.4);
+        pen.fillText(text, width - 2, y + 8, width * 0.42);
         pen.textAlign = "left";
       } else pen.fillText(text, 0, y + 33, left - 10);
       const put = (who: readonly number[], from: number, wide: number, colour: string, filled: boolean) => {

@@ -2,6 +2,7 @@ import { municipalities, successorOf } from "@ventesal/denmark";
 import type { Patient } from "@ventesal/experiments";
 import { commonWords, labelsOf } from "@ventesal/words";
 import type { Language } from "../language.js";
+import { lowerFirst } from "../show/first-letter.js";
 import type { PatientsPart } from "../simulation/tasks/patients.js";
 import { PARTS, type Part } from "../state/models.js";
 
@@ -26,7 +27,6 @@ export function namesOf(part: Part, { words, activities, startDate }: PatientsPa
   const labels = labelsOf({ ...words } as Parameters<typeof labelsOf>[0], model, language, commonWords(language));
   const named = (kind: string, name: string) =>
     labels.groups({ group: { [kind]: name } } as Parameters<typeof labels.groups>[0], [kind]);
-  const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
   const activity = (name: string) => activities[name]?.[language] ?? name;
   const regions = new Map(
     municipalities().map(({ name, region }) => [name, successorOf(region, startDate).name] as const),
@@ -42,7 +42,7 @@ export function namesOf(part: Part, { words, activities, startDate }: PatientsPa
   return {
     lane: (lane) => (Object.hasOwn(words.stations ?? {}, lane) ? named("station", lane) : activity(lane)),
     activity,
-    cause: (cause) => lower(named("cause", cause)),
+    cause: (cause) => lowerFirst(named("cause", cause)),
     outcome: (outcome) => named("reason", outcome),
     region: ({ attributes: { region, municipality } }) => region ?? regions.get(municipality ?? "") ?? "",
     date: (day) => format.format(dateOf(Math.floor(day))),

@@ -2,6 +2,7 @@ import { html } from "npm:htl";
 import type { Patient } from "@ventesal/experiments";
 import { numbersIn } from "@ventesal/words";
 import type { Language } from "../language.js";
+import { upperFirst } from "../show/first-letter.js";
 import { inTenths } from "./days-by-cause.js";
 import type { Names } from "./names.js";
 import { patientWords } from "./words.js";
@@ -51,7 +52,7 @@ export function patientTable(language: Language, choose: (patient: Patient) => v
       { name: words.begin, text: ({ begin }) => names.date(begin), order: ({ begin }) => begin },
       { name: words.days, text: ({ days }) => short(days, 0), order: ({ days }) => days },
       ...causes.map((cause) => ({
-        name: names.cause(cause),
+        name: upperFirst(names.cause(cause)),
         text: (p: Patient) => {
           const found = tenths(p, cause);
           return found === 0 ? "" : fixed(found / 10, 1);

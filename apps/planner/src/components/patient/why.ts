@@ -3,7 +3,9 @@ import { html } from "npm:htl";
 import type { Passport, Patient } from "@ventesal/experiments";
 import { numbersIn } from "@ventesal/words";
 import type { Language } from "../language.js";
+import { nameBelow, ROOM_BELOW } from "../show/axis-below.js";
 import { type Figure, figureCard } from "../show/figure.js";
+import { lowerFirst } from "../show/first-letter.js";
 import { inTenths } from "./days-by-cause.js";
 import type { Names } from "./names.js";
 import { patientWords } from "./words.js";
@@ -55,7 +57,7 @@ function timeline(patient: Patient, names: Names, passport: Passport, language: 
   });
   const order = [...new Set(bars.map(({ name }) => name))];
   const day = (value: number | null) => (value === null ? "" : names.date(value));
-  const who = `${words.patientNumber(String(patient.serial))}, ${names.region(patient)}, ${names.outcome(patient.outcome)}`;
+  const who = `${words.patientNumber(String(patient.serial))}, ${names.region(patient)}, ${lowerFirst(names.outcome(patient.outcome))}`;
   // a day of which year, where there are several
   const years = names.dateOf(patient.begin).getUTCFullYear() !== names.dateOf(patient.end).getUTCFullYear();
   // what took minutes is still to be seen
@@ -81,12 +83,14 @@ function timeline(patient: Patient, names: Names, passport: Passport, language: 
     draw: (width) =>
       Plot.plot({
         width,
-        height: 60 + 30 * order.length,
-        marginLeft: Math.min(width / 2, 20 + 6 * Math.max(...order.map(({ length }) => length), 0)),
-        marginRight: 20,
+        height: 30 + 30 * order.length + ROOM_BELOW,
+        marginBottom: ROOM_BELOW,
+        style: { fontSize: "12px" },
+        marginLeft: Math.min(width / 2, 20 + 7 * Math.max(...order.map(({ length }) => length), 0)),
+        marginRight: 36,
         x: {
           type: "utc",
-          label: words.date,
+          ...nameBelow(words.date),
           grid: true,
           domain: [names.dateOf(patient.begin), names.dateOf(Math.max(patient.end, patient.begin + 1))],
           ticks: Math.max(2, Math.floor(width / 160)),

@@ -2,6 +2,7 @@ import * as Plot from "npm:@observablehq/plot";
 import type { Front, FrontPoint } from "@ventesal/placement";
 import { numbersIn } from "@ventesal/words";
 import type { Language } from "../language.js";
+import { nameBelow, ROOM_BELOW } from "../show/axis-below.js";
 import type { Figure } from "../show/figure.js";
 import type { Placed } from "../simulation/tasks/place.js";
 import { frontTable, goalText } from "./front-table.js";
@@ -56,14 +57,14 @@ export function frontFigure(
       width,
       height: width < 500 ? 380 : 440,
       marginLeft: 62,
-      marginBottom: 44,
+      marginBottom: ROOM_BELOW,
       marginRight: 24,
       marginTop: 46,
       style: { fontSize: "12px" },
       x: {
-        label: words.goals[ACROSS].name,
-        labelArrow: "none",
-        labelAnchor: "center",
+        ...nameBelow(words.goals[ACROSS].name),
+        // the best may lie at the very end: its mark is not to hide the figures of the other axis
+        insetLeft: 14,
         grid: true,
         nice: true,
         domain: across,
@@ -117,7 +118,7 @@ export function frontFigure(
             ]
           : []),
         ...counts.flatMap((count, i) => {
-          const left = (i - counts.length) * (width < 500 ? 78 : 92);
+          const left = (i - counts.length) * (width < 500 ? 86 : 96);
           const above = { frameAnchor: "top-right", dy: -20 } as const;
           return [
             Plot.dot([count], { ...above, dx: left, r: 5, fill: colour(count), stroke: "#1b1e24", strokeWidth: 0.6 }),

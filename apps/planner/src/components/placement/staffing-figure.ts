@@ -3,6 +3,7 @@ import type { MeanInterval } from "@ventesal/measures";
 import { type Alternative, SITING_MEASURES, type SitingMeasure, type SitingResult } from "@ventesal/siting";
 import { NONE, numbersIn } from "@ventesal/words";
 import type { Language } from "../language.js";
+import { nameBelow, ROOM_BELOW } from "../show/axis-below.js";
 import type { Figure } from "../show/figure.js";
 import type { Staffed } from "../simulation/tasks/site-and-staff.js";
 import { staffingWords } from "./staffing-words.js";
@@ -52,12 +53,10 @@ export function staffingFigure({ result, rests }: Staffed, measure: SitingMeasur
         height: 60 + (narrow ? 44 : 30) * drawn.length,
         marginLeft: narrow ? 12 : 240,
         marginRight: 60,
-        marginBottom: 42,
+        marginBottom: ROOM_BELOW,
         style: { fontSize: "12px" },
         x: {
-          label: `${name}, ${unit}`,
-          labelArrow: "none",
-          labelAnchor: "center",
+          ...nameBelow(`${name}, ${unit}`),
           grid: true,
           nice: true,
           ticks: narrow ? 4 : 7,

@@ -3,6 +3,7 @@ import { html } from "npm:htl";
 import type { Validation } from "@ventesal/proof";
 import { numbersIn } from "@ventesal/words";
 import type { Language } from "../language.js";
+import { nameBelow, ROOM_BELOW } from "../show/axis-below.js";
 import { followWidth, namePicture } from "../show/picture.js";
 import type { ProofPart } from "../simulation/tasks/proof.js";
 import { proofWords } from "./words.js";
@@ -34,15 +35,13 @@ export function distancesChart(language: Language): {
     const picture = Plot.plot({
       width,
       height: 190,
-      marginBottom: 44,
+      marginBottom: ROOM_BELOW,
       marginLeft: 16,
       marginRight: 16,
       style: { fontSize: "12px" },
       x: {
         domain: [-most, most],
-        label: words.axis,
-        labelAnchor: "center",
-        labelArrow: "none",
+        ...nameBelow(words.axis),
         tickFormat: (value: number) => numbers.short(value, 1),
       },
       y: { axis: null },

@@ -67,19 +67,19 @@ export const proofWords: InBoth<ProofWords> = {
         title: "Simulering ved siden af teori",
         about:
           "Køer, som matematikken har løst: hvert tal regnes med en formel fra litteraturen og ved siden af som gennemsnit af uafhængige gentagelser af simuleringen. Standardfejlen kommer fra, hvor meget gentagelserne er forskellige.",
-        columns: ["Tal", "Simuleret", "Teori", "Standardfejl", "Må afvige", "Afstand i standardfejl", "Dom"],
+        columns: ["Tal", "Simuleret", "Teori", "Standardfejl", "Må afvige", "Afstand i standardfejl", "Resultat"],
       },
       "hand-worked": {
         title: "Eksempler regnet i hånden",
         about:
           "Små forløb uden tilfældighed, som kan følges med papir og blyant: kalendere, helligdage, møder, prioritet, tålmodighed. Her skal simuleringen give det samme som hånden, på nær afrunding: højst 0,000000001 dag.",
-        columns: ["Tal", "Simuleret", "I hånden", "Dom"],
+        columns: ["Tal", "Simuleret", "I hånden", "Resultat"],
       },
       report: {
         title: "Grundscenariet ved siden af årsrapporten for 2022",
         about:
           "Tusind simulerede år af ekspertpanelet ved siden af Sundhedsstyrelsens tal. Nogle af modellens parametre er tilpasset netop disse tal, så her prøves, om modellen stadig gengiver rapporten, ikke om den kan forudsige noget nyt.",
-        columns: ["Tal", "Simuleret", "Offentliggjort", "Dom"],
+        columns: ["Tal", "Simuleret", "Offentliggjort", "Resultat"],
       },
     },
   },

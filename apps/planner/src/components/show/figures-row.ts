@@ -14,14 +14,16 @@ export function keyFigure(
   const numbers = numbersIn(language);
   const [mean, interval, year, published] =
     row === undefined ? ["–", "", "", ""] : cellsOf(row, decimalsFor([row]), numbers, words.exact);
+  // a range is not broken over two lines, nor a per cent from its number
+  const held = (text: string) => (text === words.exact ? text : html`<span class="held">${text}</span>`);
   const before = today === undefined ? "" : cellsOf(today, decimalsFor([today]), numbers, words.exact)[0];
   return html`<div class="key-figure">
     <div class="label">${label}</div>
-    <div class="value">${mean}${words.unit === "" ? "" : html` <span class="unit">${words.unit}</span>`}</div>
-    <div class="doubt">${interval === "" ? "" : html`${words.interval} ${interval}`}</div>
-    <div class="doubt">${year === "" || year === "–" ? "" : html`${words.year} ${year}`}</div>
-    ${today === undefined ? "" : html`<div class="before">${words.today} ${before}</div>`}
-    ${words.published === undefined || (row?.published ?? null) === null ? "" : html`<div class="before">${words.published} ${published}</div>`}
+    <div class="value">${mean}${words.unit === "" ? "" : [" ", html`<span class="unit">${words.unit}</span>`]}</div>
+    <div class="doubt">${interval === "" ? "" : html`${words.interval} ${held(interval)}`}</div>
+    <div class="doubt">${year === "" || year === "–" ? "" : html`${words.year} ${held(year)}`}</div>
+    ${today === undefined ? "" : html`<div class="before">${words.today} ${held(before)}</div>`}
+    ${words.published === undefined || (row?.published ?? null) === null ? "" : html`<div class="before">${words.published} ${held(published)}</div>`}
   </div>`;
 }
 

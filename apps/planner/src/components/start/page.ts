@@ -68,7 +68,7 @@ function door(session: Session, part: Part, language: Language): HTMLElement {
   return html`<section class="door" data-part=${part}>
     <h2>${title}</h2>
     <p>${text}</p>
-    <p>${link} ${also ? other : ""}</p>
+    <p class="ways">${link} ${also ? other : ""}</p>
     <h3 class="door-today">${words.today}</h3>
     ${shown}${changed}
     <p class="rests">${rests}</p>

@@ -1,7 +1,9 @@
 import * as Plot from "npm:@observablehq/plot";
 import type { Row } from "@ventesal/measures";
+import { nameBelow } from "../../show/axis-below.js";
 import type { Figure } from "../../show/figure.js";
 import { rowsBy } from "../../show/figures-row.js";
+import { lowerFirst } from "../../show/first-letter.js";
 import { COLOURS, chartOf, roomForNames } from "../chart.js";
 import type { Shown } from "../shown.js";
 
@@ -28,7 +30,7 @@ export function daysByCauseFigure({ plan, today, speech }: Shown): Figure | null
   const furthest = Math.max(sum.to, before.at(-1)?.to ?? 0);
   const beforeOf = (cause: string) => before.find((one) => one.cause === cause);
   return {
-    title: words.causes.title(lower(most.cause), days(most.to - most.from), days(sum.to)),
+    title: words.causes.title(lowerFirst(most.cause), days(most.to - most.from), days(sum.to)),
     note: today === null ? words.causes.note : `${words.causes.note} ${words.legend.both}`,
     file: "days-by-cause",
     passport: plan.passport,
@@ -40,7 +42,12 @@ export function daysByCauseFigure({ plan, today, speech }: Shown): Figure | null
           height: 44 * pieces.length + 70,
           marginLeft,
           marginRight: 44,
-          x: { label: words.causes.x, labelAnchor: "center", labelArrow: "none", domain: [0, furthest], grid: true },
+          x: {
+            ...nameBelow(words.causes.x),
+            domain: [0, furthest],
+            grid: true,
+            tickFormat: (value: number) => numbers.short(value, 1),
+          },
           y: { label: null, domain: pieces.map(({ cause }) => cause), tickSize: 0 },
           marks: [
             Plot.axisY({ tickSize: 0, lineWidth, label: null }),
@@ -123,8 +130,4 @@ function piecesOf(rows: readonly Row[], total: string, nameOf: (cause: string) =
 
 function widthOf(piece: Piece | undefined): number | null {
   return piece === undefined ? null : piece.to - piece.from;
-}
-
-function lower(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }

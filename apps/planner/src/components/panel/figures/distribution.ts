@@ -1,5 +1,6 @@
 import * as Plot from "npm:@observablehq/plot";
 import type { WithinDays } from "@ventesal/measures";
+import { nameBelow } from "../../show/axis-below.js";
 import type { Figure } from "../../show/figure.js";
 import { rowFor } from "../../show/figures-row.js";
 import { COLOURS, chartOf } from "../chart.js";
@@ -50,7 +51,7 @@ export function distributionFigure({ plan, today, promised, speech }: Shown): Fi
           height: 320,
           marginLeft: 56,
           marginRight: 24,
-          x: { label: words.distribution.x, labelAnchor: "center", labelArrow: "none", domain: [0, lastDay] },
+          x: { ...nameBelow(words.distribution.x), domain: [0, lastDay] },
           y: {
             label: words.distribution.y,
             labelArrow: "none",
@@ -101,8 +102,8 @@ export function distributionFigure({ plan, today, promised, speech }: Shown): Fi
               x: "days",
               y: "share",
               text: ({ text }: (typeof published)[number]) => `2022: ${text}`,
-              dy: 14,
-              dx: 4,
+              dy: 19,
+              dx: 6,
               textAnchor: "end",
             }),
           ],

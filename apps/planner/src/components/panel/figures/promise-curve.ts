@@ -1,5 +1,6 @@
 import * as Plot from "npm:@observablehq/plot";
 import type { Passport, PromisePoint, PromiseResult } from "@ventesal/experiments";
+import { nameBelow } from "../../show/axis-below.js";
 import type { Figure } from "../../show/figure.js";
 import { COLOURS, chartOf } from "../chart.js";
 import type { Speech } from "../shown.js";
@@ -54,9 +55,7 @@ export function promiseCurveFigure({ result, lever, passport }: Searched, { word
           marginLeft: 48,
           marginRight: 24,
           x: {
-            label: `${lever.name} (${lever.unit})`,
-            labelAnchor: "center",
-            labelArrow: "none",
+            ...nameBelow(`${lever.name} (${lever.unit})`),
             ticks: points.map((point) => point.level),
             tickFormat: (value: number) => numbers.short(value, 1),
           },

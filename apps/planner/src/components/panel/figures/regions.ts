@@ -1,4 +1,5 @@
 import * as Plot from "npm:@observablehq/plot";
+import { nameBelow } from "../../show/axis-below.js";
 import type { Figure } from "../../show/figure.js";
 import { rowFor } from "../../show/figures-row.js";
 import { COLOURS, chartOf, roomForNames } from "../chart.js";
@@ -26,7 +27,7 @@ export function regionsFigure({ plan, today, speech }: Shown): Figure | null {
   const days = (value: number | null) => numbers.fixed(value, 1);
   return {
     title: words.regions.title(worst.region, days(worst.mean), best.region, days(best.mean)),
-    note: words.regions.note,
+    note: today === null ? words.regions.note : `${words.regions.note} ${words.regions.ring}`,
     file: "regions",
     passport: plan.passport,
     draw(width) {
@@ -36,7 +37,12 @@ export function regionsFigure({ plan, today, speech }: Shown): Figure | null {
           height: 40 * regions.length + 70,
           marginLeft: Math.min(110, marginLeft),
           marginRight: 24,
-          x: { label: words.regions.x, labelAnchor: "center", labelArrow: "none", grid: true, zero: true },
+          x: {
+            ...nameBelow(words.regions.x),
+            grid: true,
+            zero: true,
+            tickFormat: (value: number) => numbers.short(value, 1),
+          },
           y: { label: null, domain: regions.map(({ region }) => region), tickSize: 0 },
           marks: [
             Plot.ruleY(regions, {

@@ -1,6 +1,7 @@
 import * as Plot from "npm:@observablehq/plot";
 import { stationTheory } from "@ventesal/expert-panel";
 import { decimalsFor } from "@ventesal/words";
+import { nameBelow } from "../../show/axis-below.js";
 import type { Figure } from "../../show/figure.js";
 import { rowFor, rowsBy } from "../../show/figures-row.js";
 import { COLOURS, chartOf, roomForNames } from "../chart.js";
@@ -59,9 +60,7 @@ export function stationsFigure({ plan, today, values, speech }: Shown): Figure |
           marginLeft,
           marginRight: 48,
           x: {
-            label: words.stations.x,
-            labelAnchor: "center",
-            labelArrow: "none",
+            ...nameBelow(words.stations.x),
             grid: true,
             zero: true,
             tickFormat: (value: number) => numbers.short(value, 1),
