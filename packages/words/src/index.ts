@@ -7,6 +7,7 @@ export { parameterValue } from "./parameter-value.ts";
 
 export { type CommonWords, commonWords } from "./common-words.ts";
 export { termFor } from "./terms/term-for.ts";
+export { unitOf } from "./terms/unit-of.ts";
 
 // The rows of a result: their names, their order, their figures.
 
