@@ -26,6 +26,7 @@ export const report: ReportTexts = {
     country("travel.share-beyond"),
     country("need.to-help.mean"),
   ],
+  yardsticks: ["unmet.withinDays", "travel.limitMinutes", "standard.days"],
   charts: [
     { kind: "by-group", measure: "need.unmet-share", by: "region" },
     { kind: "by-group", measure: "waiting.first-assessment.mean", by: "clinic" },

@@ -52,7 +52,7 @@ export function endToEndFigure(
         width,
         height: height * pieces.length + 56,
         marginLeft: NAMES,
-        marginRight: 44,
+        marginRight: 72,
         marginTop: 6,
         marginBottom: 44,
         x: { ...axis(`${labels.measure(measure)} (${unit})`, most, writing), domain: [0, most] },
@@ -84,7 +84,7 @@ export function endToEndFigure(
           Plot.text(pieces, {
             x: "to",
             y: "name",
-            text: amount,
+            text: (piece: Piece) => `${amount(piece)} ${unit}`,
             textAnchor: "start",
             dx: 5,
             dy: isThin ? -5 : 0,
