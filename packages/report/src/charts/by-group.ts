@@ -75,10 +75,10 @@ export function byGroupFigure(
       const most = Math.max(...groups.flatMap(({ high, yearHigh, before }) => [high, yearHigh ?? 0, before ?? 0]));
       return drawn(document, {
         width,
-        height: (published ? 35 : 29) * groups.length + 58,
+        height: (published ? 40 : 29) * groups.length + 58,
         marginLeft: NAMES,
         marginRight: 30,
-        marginTop: 14,
+        marginTop: published ? 20 : 14,
         marginBottom: 44,
         x: { ...axis(`${name} (${unit})`, most, writing), zero: true, nice: true },
         y: { label: null, domain: groups.map((group) => group.name), tickSize: 0 },
@@ -106,7 +106,7 @@ export function byGroupFigure(
                 text: ({ texts }: Drawn) => texts.mean,
                 // centred, it would stand on the names at the left
                 ...(atStart ? { textAnchor: "start", dx: -4 } : {}),
-                dy: published ? -16 : -12,
+                dy: published ? -20 : -12,
                 fontSize: 11,
               },
             ),

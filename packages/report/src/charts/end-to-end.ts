@@ -35,7 +35,8 @@ export function endToEndFigure(
           })),
         );
   const unit = termFor(rows[0]!.unit, common.terms.units);
-  const amount = ({ from, to }: Piece) => numbers.fixed(to - from, 1);
+  // a small part is no 0.0
+  const amount = ({ from, to }: Piece) => numbers.fixed(to - from, to - from < 0.05 ? 2 : 1);
   const total = pieces.at(-1)!;
   const largest = pieces.slice(0, -1).reduce((a, b) => (b.to - b.from > a.to - a.from ? b : a));
   const { charts } = words;

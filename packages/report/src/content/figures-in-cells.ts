@@ -34,8 +34,8 @@ export function written(found: Row, { numbers, words, common }: Writing, shown: 
 
 /** An interval without its unit, which is kept on one line: what it belongs to has said the unit. */
 function inParentheses(interval: string): string {
-  // a line may end after a dash, unless a word joiner follows it
-  return `(${interval.replaceAll(/\s?%/g, "").replaceAll(" ", "\u00a0").replace("–", "–\u2060")})`;
+  // a line may end after a dash or a minus, unless a word joiner follows it
+  return `(${interval.replaceAll(/\s?%/g, "").replaceAll(" ", "\u00a0").replaceAll(/[–-]/g, "$&\u2060")})`;
 }
 
 /** Measures that are a difference of two shares, where what they measure is a share. */

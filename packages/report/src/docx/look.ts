@@ -5,7 +5,7 @@ export const TEXT_WIDTH = 10090;
 
 /** The styles of what is read and, smaller, of what is looked up. */
 export const SIZES = {
-  read: { paragraph: "Normal", note: "Note", list: "Normal", cell: "Cell" },
+  read: { paragraph: "Normal", note: "Note", list: "Item", cell: "Cell" },
   lookedUp: { paragraph: "Small", note: "SmallNote", list: "Small", cell: "SmallCell" },
 } as const;
 export type Size = (typeof SIZES)[keyof typeof SIZES];
@@ -27,6 +27,7 @@ export function STYLES(language: "da" | "en"): IStylesOptions {
       heading2: heading(22, 220),
     },
     paragraphStyles: [
+      { id: "Item", name: "Item", basedOn: "Normal", paragraph: { spacing: { after: 40 } } },
       { id: "Lead", name: "Lead", basedOn: "Normal", run: { size: 22, bold: true } },
       { id: "Note", name: "Note", basedOn: "Normal", run: { size: 17, color: "4A515C" } },
       {

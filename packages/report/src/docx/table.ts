@@ -18,7 +18,7 @@ const LINE = { style: BorderStyle.SINGLE, size: 4, color: "C9CED6" };
 const NONE = { style: BorderStyle.NONE, size: 0, color: "auto" };
 const HEAVY = { style: BorderStyle.SINGLE, size: 10, color: "1B1E24" };
 /** A table of so few rows stands on one page. */
-const WHOLE = 16;
+const WHOLE = 12;
 
 /** How its cells are set: those that are looked up, smaller and closer. */
 interface Setting {

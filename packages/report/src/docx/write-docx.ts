@@ -54,7 +54,7 @@ export async function reportAsDocx(report: Report, document: Document): Promise<
 type Written = Paragraph | ReturnType<typeof wordTable>;
 
 /** Twentieths of a point. */
-const MARGIN = { top: 1020, bottom: 1020, left: (11906 - TEXT_WIDTH) / 2, right: (11906 - TEXT_WIDTH) / 2 };
+const MARGIN = { top: 960, bottom: 1020, footer: 480, left: (11906 - TEXT_WIDTH) / 2, right: (11906 - TEXT_WIDTH) / 2 };
 
 const BULLET = {
   level: 0,
@@ -91,13 +91,17 @@ async function wordSection(
   });
   const written: Written[] = [heading];
   const size = isAppendix ? SIZES.lookedUp : SIZES.read;
-  for (const block of blocks) written.push(...(await wordBlock(block, size, count, words, document)));
+  for (const [i, block] of blocks.entries()) {
+    const keepNext = ["table", "command"].includes(blocks[i + 1]?.kind ?? "");
+    written.push(...(await wordBlock(block, size, keepNext, count, words, document)));
+  }
   return written;
 }
 
 async function wordBlock(
   block: Block,
   size: Size,
+  keepNext: boolean,
   count: { table: number; figure: number },
   words: ReportWords,
   document: Document,
@@ -109,6 +113,7 @@ async function wordBlock(
         new Paragraph({
           text: unbroken(block.text),
           style: block.role === undefined ? size.paragraph : styles[block.role],
+          keepNext,
         }),
       ];
     }

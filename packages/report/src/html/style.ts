@@ -41,21 +41,22 @@ td.hash { overflow-wrap: anywhere; }
   @bottom-left { content: ${JSON.stringify(foot)}; font: 7.5pt system-ui, sans-serif; color: #4a515c; }
   @bottom-right { content: counter(page) " / " counter(pages); font: 7.5pt system-ui, sans-serif; color: #4a515c; } }
 @media print {
-  body { max-width: none; padding: 0; font-size: 9.5pt; line-height: 1.35; }
+  body { max-width: none; padding: 0; font-size: 9.2pt; line-height: 1.33; }
   h1 { font-size: 18pt; } h2 { font-size: 13pt; margin-top: 12pt; } h3 { font-size: 10.5pt; }
-  .lead { font-size: 10pt; } figure { margin: 8pt 0; } p, ul, ol { margin: 3pt 0; } li { margin: 1.5pt 0; } .note { font-size: 8.5pt; }
-  table { font-size: 7.5pt; line-height: 1.3; } caption { font-size: 9pt; } th, td { padding: .14rem .25rem; }
+  .lead { font-size: 10pt; } figure { margin: 7pt 0; } figure svg { width: 84%; } pre { font-size: 7.5pt; margin: 3pt 0; padding: 2pt 4pt; } p, ul, ol { margin: 3pt 0; } li { margin: 1.5pt 0; } .note { font-size: 8.5pt; }
+  table { font-size: 7.5pt; line-height: 1.25; margin: 8pt 0; } caption { font-size: 9pt; } th, td { padding: .14rem .25rem; }
   h1, h2, h3, caption, figure .title { break-after: avoid; }
   p, li { orphans: 3; widows: 3; }
-  nav ol { columns: 4; column-gap: 1rem; font-size: 7.5pt; }
+  nav ol { columns: 4; column-gap: 1rem; font-size: 7.5pt; } nav li { padding: 0; }
   .appendix { font-size: 8pt; line-height: 1.3; } .appendix h2 { margin-top: 10pt; } .appendix .note { font-size: 7pt; }
   .appendix ul, .appendix ol { columns: 2; column-gap: 5mm; font-size: 7pt; line-height: 1.28; padding-left: 0; }
   .appendix li { margin: .5pt 0 .5pt 5mm; break-inside: avoid; } .appendix h3 { font-size: 9pt; margin: 6pt 0 2pt; }
-  .appendix table { font-size: 6.8pt; line-height: 1.22; margin: 6pt 0; } .appendix th, .appendix td { padding: .09rem .25rem; }
+  .appendix table { font-size: 6.8pt; line-height: 1.22; margin: 6pt 0; } .appendix th, .appendix td { padding: .09rem .25rem; } .appendix th.part { padding-left: .8rem; }
   tr, figure, .open, pre { break-inside: avoid; }
   thead { display: table-header-group; }
   table.whole { break-inside: avoid; }
   tbody tr:nth-child(-n + 2) { break-before: avoid; }
+  p:has(+ .scrolls), p:has(+ pre) { break-after: avoid; }
   tr:has(> th[colspan]) { break-after: avoid; }
   .starts-page { break-before: page; }
   .scrolls { overflow: visible; }

@@ -2,7 +2,7 @@ import type { Table, TableRow } from "../content/report.ts";
 import { element } from "./element.ts";
 
 /** A table of so few rows is not broken between pages. */
-const WHOLE = 16;
+const WHOLE = 12;
 
 /** A table with a caption, headings that say what they are headings of, and columns of the widths it asks for. */
 export function htmlTable({ columns, rows }: Table, caption: string, document: Document): HTMLElement {

@@ -3,6 +3,7 @@ import type { Row } from "@ventesal/measures";
 import { comparisonInWords, NONE } from "@ventesal/words";
 import { written, writtenDifference } from "../content/figures-in-cells.ts";
 import type { ReportInput } from "../content/input.ts";
+import { percentIn } from "../content/percent-in.ts";
 import { type Block, paragraph, type Section } from "../content/report.ts";
 import { isExact, rowOf } from "../content/rows.ts";
 import { lower, type Writing } from "../content/writing.ts";
@@ -20,7 +21,7 @@ export function answerSection(input: ReportInput, writing: Writing): Section {
     const change = today === null ? undefined : rowOf(today.differences, key);
     return [change === undefined ? levelOf(row, writing) : changeOf(change, row, writing)];
   });
-  const findings = plan.result.findings.map(({ text }) => asFigures(text[language], writing));
+  const findings = plan.result.findings.map(({ text }) => percentIn(language, text[language]));
   const assumed = parameters.filter(({ confidence }) => confidence === "assumption").length;
   // a limit or a standard is one among several: the answer is not to be read without it
   const yardsticks = texts.yardsticks.flatMap((key) =>
@@ -80,9 +81,4 @@ function changeOf(change: ComparedRow, row: Row, writing: Writing): string {
         isExact({ ...change, mean: change.difference }) ? writing.words.exact : interval,
       )
     : answer.noChange(name, base, other, interval);
-}
-
-/** A finding with its shares written as all figures of a report are: in English without a space before the sign. */
-function asFigures(text: string, { language }: Writing): string {
-  return language === "en" ? text.replaceAll(/(\d) %/g, "$1%") : text;
 }

@@ -3,6 +3,7 @@ import type { Row } from "@ventesal/measures";
 import { NONE, sourceIn } from "@ventesal/words";
 import { written, writtenDifference } from "../content/figures-in-cells.ts";
 import type { ReportInput } from "../content/input.ts";
+import { percentIn } from "../content/percent-in.ts";
 import { type Block, paragraph, type Section, type Table } from "../content/report.ts";
 import { isExact, rowsBy } from "../content/rows.ts";
 import { lower, type Writing } from "../content/writing.ts";
@@ -75,10 +76,10 @@ function gapsTable({ plan, today }: ReportInput, writing: Writing): Table {
     return {
       ...base,
       columns: [
-        { title: tables.measure, width: 0.4 },
-        { title: tables.mean, width: 0.18, isNumber: true },
-        { title: tables.interval, width: 0.22, isNumber: true },
-        { title: tables.year, width: 0.2, isNumber: true },
+        { title: tables.measure, width: 0.31 },
+        { title: tables.mean, width: 0.2, isNumber: true },
+        { title: tables.interval, width: 0.245, isNumber: true },
+        { title: tables.year, width: 0.245, isNumber: true },
       ],
       rows: gaps.map((row) => {
         const { mean, interval, year } = written(row, writing);
@@ -147,6 +148,6 @@ export function definitions(measures: readonly string[], { plan }: ReportInput, 
     const definition = text?.definition ?? texts.definitions[measure];
     if (definition === undefined) return [];
     const source = text?.source === undefined ? "" : ` (${sourceIn(language, text.source)})`;
-    return [words.equity.definition(nameOf(measure), `${definition[language]}${source}`)];
+    return [words.equity.definition(nameOf(measure), percentIn(language, `${definition[language]}${source}`))];
   });
 }

@@ -1,10 +1,12 @@
 import { listed, NEVER, type NumberParameter, type Parameter } from "@ventesal/scenario";
 import { NONE, type Numbers, termFor, unitOf } from "@ventesal/words";
+import { percentIn } from "../content/percent-in.ts";
 import { listedIn, type Writing } from "../content/writing.ts";
 
 /** What a parameter is, in the words that its value is written in. */
 export function nameText({ kind, text }: Parameter, { language, words }: Writing): string {
-  return kind === "date" ? text[language].replaceAll(NEVER, words.assumptions.never) : text[language];
+  const name = percentIn(language, text[language]);
+  return kind === "date" ? name.replaceAll(NEVER, words.assumptions.never) : name;
 }
 
 /** A parameter's value as people read it, with its unit; a choice by what it is called. */

@@ -1,6 +1,7 @@
 import { CONFIDENCES, type Parameter } from "@ventesal/scenario";
 import { sourceIn, termFor } from "@ventesal/words";
 import type { ReportInput } from "../content/input.ts";
+import { percentIn } from "../content/percent-in.ts";
 import type { Section, Table, TableRow } from "../content/report.ts";
 import { listedIn, upper, type Writing } from "../content/writing.ts";
 import { isAssumed } from "./assumptions.ts";
@@ -23,29 +24,29 @@ export function parametersSection({ plan, today }: ReportInput, letter: string, 
       all: parameters.filter((one) => one.confidence === confidence && !one.calibrated),
     })),
   ].filter(({ all }) => all.length > 0);
-  const sources = [...new Set(groups.flatMap(({ all }) => together(all)).map(({ source }) => source))];
+  const sourceOf = ({ source }: Parameter) => upper(percentIn(language, sourceIn(language, source)));
+  const sources = [...new Set(groups.flatMap(({ all }) => together(all)).map(sourceOf))];
   const [what, value, range, source] = assumptions.columns as [string, string, string, string];
   const table: Table = {
     kind: "table",
     caption: sections.parameters,
     columns: [
-      { title: what, width: 0.58 },
-      { title: value, width: 0.16, isNumber: true },
-      { title: range, width: 0.2, isNumber: true },
-      { title: source, width: 0.06, isNumber: true },
+      { title: what, width: 0.52 },
+      { title: value, width: 0.195, isNumber: true },
+      { title: range, width: 0.21, isNumber: true },
+      { title: source, width: 0.075, isNumber: true },
     ],
     rows: groups.flatMap(({ title, all }): TableRow[] => [
       { across: title },
       ...ofSeveral(together(all), writing).map((same) => ({
-        cells: [...cellsOf(same, before, writing), `${1 + sources.indexOf(same.parameters[0]!.source)}`],
+        cells: [...cellsOf(same, before, writing), `${1 + sources.indexOf(sourceOf(same.parameters[0]!))}`],
       })),
     ]),
   };
-  const items = sources.map((one) => upper(sourceIn(language, one)));
   return {
     id: "parameters",
     title: words.appendix(letter, sections.parameters),
-    blocks: [table, { kind: "heading", text: assumptions.sources }, { kind: "list", items, isNumbered: true }],
+    blocks: [table, { kind: "heading", text: assumptions.sources }, { kind: "list", items: sources, isNumbered: true }],
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Duration, Step } from "@ventesal/pathway";
 import { describeDistribution } from "@ventesal/random";
-import { NONE, termFor } from "@ventesal/words";
+import { NONE, termFor, unitOf } from "@ventesal/words";
+import { percentIn } from "../content/percent-in.ts";
 import type { Table } from "../content/report.ts";
 import { unbroken } from "../content/unbroken.ts";
 import { lower, type Writing } from "../content/writing.ts";
@@ -97,7 +98,9 @@ function waysOn(step: Step, names: StepNames, writing: Writing): string {
   return [...new Set(targets.map((to) => end(names.reached(to)))), ...otherwise].join("; ");
 }
 
-/** "lognormal, mean 1 hours, sd 0.75 hours" */
+/** "lognormal, mean 1 hour, sd 0.75 hours" */
 function durationText({ distribution, unit }: Duration, { common, language }: Writing): string {
-  return describeDistribution(distribution, termFor(unit, common.terms.units), language);
+  const [one, several] = [1, 2].map((count) => unitOf(count, unit, common.terms));
+  const text = describeDistribution(distribution, several!, language);
+  return percentIn(language, text.replaceAll(new RegExp(`(?<![\\d,.])1 ${several}`, "g"), `1 ${one}`));
 }

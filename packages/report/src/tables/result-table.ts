@@ -56,7 +56,9 @@ export function rowsOf<R extends Row>(
   return SECTIONS.flatMap((section): TableRow[] => {
     const own = blocks.filter((block) => block.section === section);
     if (own.length === 0) return [];
-    const heading: TableRow[] = sections.length > 1 ? [{ across: common.sections[section] }] : [];
+    // a part of one block has that block's heading
+    const hasHeading = sections.length > 1 && (own.length > 1 || own[0]!.rows.length === 1);
+    const heading: TableRow[] = hasHeading ? [{ across: common.sections[section] }] : [];
     return [...heading, ...own.flatMap((block) => blockRows(block, writing, cells))];
   });
 }

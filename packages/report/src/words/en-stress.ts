@@ -48,7 +48,7 @@ export const stressInEnglish = {
   openSystem: "the machine and the time the run took",
   openAccess: "where the files of this study (scenario, data of one's own, this report) can be had",
   outputs: (n: string, appendices: string, definitions: string) =>
-    `${n} measures, in the main part and Appendix ${appendices} with mean and 95% interval, and defined in Appendix ${definitions}. They are read off each replication after its end.`,
+    `${n} measures, in the main part and ${appendix(appendices)} with mean and 95% interval, and defined in ${appendix(definitions)}. They are read off each replication after its end.`,
   intervals:
     "Intervals: Student's t over replications. Measures of all replications together: jackknife. A single year: 5% and 95% quantiles of replications.",
   aimsToday: (scenario: string) => `One scenario, that of today: ${scenario}. No experiment.`,
@@ -146,3 +146,8 @@ export const stressInEnglish = {
     unnamed: "class",
   },
 };
+
+/** One appendix by its letter, or several. */
+function appendix(letters: string): string {
+  return letters.length === 1 ? `Appendix ${letters}` : `Appendices ${letters}`;
+}

@@ -123,7 +123,6 @@ export const terms: Terms = {
     days: "dag",
     hours: "time",
     people: "person",
-    times: "gang",
     "hours/week": "time/uge",
     "days/week": "dag/uge",
     "referrals/year": "henvisning/år",

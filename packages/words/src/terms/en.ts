@@ -122,7 +122,6 @@ export const terms = {
     days: "day",
     hours: "hour",
     people: "person",
-    times: "time",
     "hours/week": "hour/week",
     "days/week": "day/week",
     "referrals/year": "referral/year",
