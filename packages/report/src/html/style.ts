@@ -37,13 +37,16 @@ pre { background: var(--ground); padding: .6rem .75rem; white-space: pre-wrap; o
 td.hash { overflow-wrap: anywhere; }
 .appendix { font-size: .9rem; }
 .appendix table { font-size: .75rem; }
+@media screen and (max-width: 46rem) {
+  figure { overflow-x: auto; } figure svg { min-width: 34rem; } .scrolls table { min-width: 40rem; }
+}
 @page { size: A4; margin: 15mm 15mm 16mm;
   @bottom-left { content: ${JSON.stringify(foot)}; font: 7.5pt system-ui, sans-serif; color: #4a515c; }
   @bottom-right { content: counter(page) " / " counter(pages); font: 7.5pt system-ui, sans-serif; color: #4a515c; } }
 @media print {
   body { max-width: none; padding: 0; font-size: 9.2pt; line-height: 1.33; }
   h1 { font-size: 18pt; } h2 { font-size: 13pt; margin-top: 12pt; } h3 { font-size: 10.5pt; }
-  .lead { font-size: 10pt; } figure { margin: 7pt 0; } figure svg { width: 84%; } pre { font-size: 7.5pt; margin: 3pt 0; padding: 2pt 4pt; } p, ul, ol { margin: 3pt 0; } li { margin: 1.5pt 0; } .note { font-size: 8.5pt; }
+  .lead { font-size: 10pt; } figure { margin: 7pt 0; } figure svg { width: 78%; } pre { break-after: avoid; font-size: 7.5pt; margin: 3pt 0; padding: 2pt 4pt; } p, ul, ol { margin: 3pt 0; } li { margin: 1.5pt 0; } .note { font-size: 8.5pt; }
   table { font-size: 7.5pt; line-height: 1.25; margin: 8pt 0; } caption { font-size: 9pt; } th, td { padding: .14rem .25rem; }
   h1, h2, h3, caption, figure .title { break-after: avoid; }
   p, li { orphans: 3; widows: 3; }

@@ -56,10 +56,12 @@ export function rowsOf<R extends Row>(
   return SECTIONS.flatMap((section): TableRow[] => {
     const own = blocks.filter((block) => block.section === section);
     if (own.length === 0) return [];
-    // a part of one block has that block's heading
-    const hasHeading = sections.length > 1 && (own.length > 1 || own[0]!.rows.length === 1);
-    const heading: TableRow[] = hasHeading ? [{ across: common.sections[section] }] : [];
-    return [...heading, ...own.flatMap((block) => blockRows(block, writing, cells))];
+    const rows = own.flatMap((block) => blockRows(block, writing, cells));
+    const title = common.sections[section];
+    // the heading of its first block may be the same
+    const isSaid = rows[0] !== undefined && "across" in rows[0] && rows[0].across === title;
+    const heading: TableRow[] = sections.length > 1 && !isSaid ? [{ across: title }] : [];
+    return [...heading, ...rows];
   });
 }
 
