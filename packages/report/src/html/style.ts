@@ -38,7 +38,7 @@ td.hash { overflow-wrap: anywhere; }
 .appendix { font-size: .9rem; }
 .appendix table { font-size: .75rem; }
 @media screen and (max-width: 46rem) {
-  figure { overflow-x: auto; } figure svg { min-width: 34rem; } .scrolls table { min-width: 40rem; }
+  figure { overflow-x: auto; } figure svg { min-width: 34rem; } .scrolls table { min-width: 46rem; }
 }
 @page { size: A4; margin: 15mm 15mm 16mm;
   @bottom-left { content: ${JSON.stringify(foot)}; font: 7.5pt system-ui, sans-serif; color: #4a515c; }
