@@ -23,6 +23,7 @@ export const report: ReportTexts = {
     { measure: "processing-time.share-within", group: { days: "14" } },
     { measure: "processing-time.p90", group: { outcome: "all" } },
   ],
+  yardsticks: [],
   charts: [
     { kind: "end-to-end", measure: "time-spent.mean", by: "cause" },
     { kind: "by-group", measure: "processing-time.mean", by: "region" },

@@ -26,6 +26,7 @@ export const report: ReportTexts = {
     country("travel.share-beyond"),
     country("need.to-help.mean"),
   ],
+  yardsticks: ["unmet.withinDays", "travel.limitMinutes", "standard.days"],
   charts: [
     { kind: "by-group", measure: "need.unmet-share", by: "region" },
     { kind: "by-group", measure: "waiting.first-assessment.mean", by: "clinic" },
@@ -44,8 +45,8 @@ export const report: ReportTexts = {
       en: "No clinic has published its waiting time or its staff. Waits in days show what a plan changes rather than how long people wait today.",
     },
     {
-      da: "Efterspørgslen er et spænd, fra de henvisninger, der er set i Odense, til at alle med et følt behov melder sig. Ingen ved, hvor imellem den vil ligge; prøv demand.level.",
-      en: "Demand is a range, from the referrals seen in Odense to everybody with a felt need coming forward. Nobody knows where between the two it will be; try demand.level.",
+      da: "Efterspørgslen er et spænd, fra de henvisninger, der er set i Odense, til at alle med et følt behov melder sig. Ingen ved, hvor imellem den vil ligge; prøv flere værdier af parameteren demand.level.",
+      en: "Demand is a range, from the referrals seen in Odense to everybody with a felt need coming forward. Nobody knows where between the two it will be; try several values of the parameter demand.level.",
     },
     {
       da: "Almen praksis, kommuner og sygehusafdelinger er ikke køer i modellen. Deres ventetid er givet og vokser ikke, når flere kommer, så med følt behov ser de bedre ud, end de ville være.",

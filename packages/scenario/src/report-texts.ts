@@ -13,6 +13,8 @@ export interface ReportTexts {
   entities: Label;
   /** Measures that answer the question, the most important first. */
   answers: readonly Pick<MeasureKey, "measure" | "group">[];
+  /** Keys of the parameters that those measures are reckoned with: a limit, a standard. */
+  yardsticks: readonly string[];
   charts: readonly ReportChart[];
   /** Burdens that are shown by region where it is asked who bears what; none where the model has no measures of equity. */
   burdens: readonly string[];

@@ -66,7 +66,7 @@ export function byGroupFigure(
       groups.map((group) => `${group.name} ${group.texts.mean}${beforeText(group, all, writing)}`).join("; "),
     ),
     note: [
-      charts.groupNote,
+      all.every((row) => row.mean === null || isExact(row)) ? charts.exactNote : charts.groupNote,
       ...(changes.length > 0 ? [charts.todayNote] : []),
       ...(published ? [charts.publishedNote] : []),
       ...(missing.length > 0 ? [charts.notThere(listedIn(missing, words.and))] : []),
@@ -75,10 +75,10 @@ export function byGroupFigure(
       const most = Math.max(...groups.flatMap(({ high, yearHigh, before }) => [high, yearHigh ?? 0, before ?? 0]));
       return drawn(document, {
         width,
-        height: 29 * groups.length + 58,
+        height: (published ? 40 : 29) * groups.length + 58,
         marginLeft: NAMES,
         marginRight: 30,
-        marginTop: 12,
+        marginTop: published ? 20 : 14,
         marginBottom: 44,
         x: { ...axis(`${name} (${unit})`, most, writing), zero: true, nice: true },
         y: { label: null, domain: groups.map((group) => group.name), tickSize: 0 },
@@ -97,7 +97,20 @@ export function byGroupFigure(
             groups.filter((group) => group.published !== null),
             { x: "published", y: "name", symbol: "diamond", stroke: COLOURS.ink, strokeWidth: 1.5, fill: "none", r: 7 },
           ),
-          Plot.text(groups, { x: "mean", y: "name", text: ({ texts }: Drawn) => texts.mean, dy: -12, fontSize: 11 }),
+          ...[true, false].map((atStart) =>
+            Plot.text(
+              groups.filter(({ mean }) => mean < most / 20 === atStart),
+              {
+                x: "mean",
+                y: "name",
+                text: ({ texts }: Drawn) => texts.mean,
+                // centred, it would stand on the names at the left
+                ...(atStart ? { textAnchor: "start", dx: -4 } : {}),
+                dy: published ? -20 : -12,
+                fontSize: 11,
+              },
+            ),
+          ),
         ],
       });
     },
@@ -116,6 +129,14 @@ function levelTitle(name: string, by: string, groups: readonly Drawn[], { words 
   const { charts } = words;
   const most = groups.reduce((a, b) => (b.mean > a.mean ? b : a));
   const least = groups.reduce((a, b) => (b.mean < a.mean ? b : a));
+  if (by === "days")
+    return charts.within(
+      name,
+      listedIn(
+        groups.map((group) => `${lower(group.name)}: ${group.texts.mean}`),
+        words.and,
+      ),
+    );
   if (groups.length === 1) return charts.single(name, most.name, most.texts.mean);
   if (most.texts.mean === least.texts.mean) return charts.alike(name, most.texts.mean);
   const isPlace = by === "region" || by === "clinic";

@@ -35,7 +35,8 @@ export function endToEndFigure(
           })),
         );
   const unit = termFor(rows[0]!.unit, common.terms.units);
-  const amount = ({ from, to }: Piece) => numbers.fixed(to - from, 1);
+  // a small part is no 0.0
+  const amount = ({ from, to }: Piece) => numbers.fixed(to - from, to - from < 0.05 ? 2 : 1);
   const total = pieces.at(-1)!;
   const largest = pieces.slice(0, -1).reduce((a, b) => (b.to - b.from > a.to - a.from ? b : a));
   const { charts } = words;
@@ -52,7 +53,7 @@ export function endToEndFigure(
         width,
         height: height * pieces.length + 56,
         marginLeft: NAMES,
-        marginRight: 44,
+        marginRight: 72,
         marginTop: 6,
         marginBottom: 44,
         x: { ...axis(`${labels.measure(measure)} (${unit})`, most, writing), domain: [0, most] },
@@ -84,7 +85,7 @@ export function endToEndFigure(
           Plot.text(pieces, {
             x: "to",
             y: "name",
-            text: amount,
+            text: (piece: Piece) => `${amount(piece)} ${unit}`,
             textAnchor: "start",
             dx: 5,
             dy: isThin ? -5 : 0,

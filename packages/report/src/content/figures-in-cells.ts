@@ -1,6 +1,7 @@
 import type { ComparedRow } from "@ventesal/experiments";
 import type { Row } from "@ventesal/measures";
 import { amountIn, cellsOf, decimalsFor, NONE, termFor } from "@ventesal/words";
+import { isExact } from "./rows.ts";
 import type { Writing } from "./writing.ts";
 
 /** The figures of a row with their units, so that a cell that is copied still says what it is. */
@@ -9,6 +10,8 @@ export interface Written {
   interval: string;
   year: string;
   published: string;
+  /** Mean and interval in one cell, the unit said once: "13.0 days (11.2 – 14.8)". */
+  together: string;
 }
 
 /**
@@ -20,7 +23,19 @@ export function written(found: Row, { numbers, words, common }: Writing, shown: 
   const [mean, interval, year, published] = cellsOf(row, decimalsFor(among), numbers, words.exact);
   const unit = row.unit === POINTS ? ` ${common.comparison.points}` : unitAfter(row.unit, common.terms.units);
   const one = (text: string) => (text === NONE || text === words.exact ? text : `${text}${unit}`);
-  return { mean: one(mean), interval: one(interval), year: one(year), published: one(published) };
+  return {
+    mean: one(mean),
+    interval: one(interval),
+    year: one(year),
+    published: one(published),
+    together: interval === words.exact || mean === NONE ? one(mean) : `${one(mean)} ${inParentheses(interval)}`,
+  };
+}
+
+/** An interval without its unit, which is kept on one line: what it belongs to has said the unit. */
+function inParentheses(interval: string): string {
+  // a line may end after a dash or a minus, unless a word joiner follows it
+  return `(${interval.replaceAll(/\s?%/g, "").replaceAll(" ", "\u00a0").replaceAll(/[–-]/g, "$&\u2060")})`;
 }
 
 /** Measures that are a difference of two shares, where what they measure is a share. */
@@ -61,11 +76,14 @@ export function writtenDifference(row: ComparedRow, { numbers, common }: Writing
   };
   const ofChange = isShare ? ` ${name}` : unit;
   const { difference, low, high } = row;
+  const isNoisy = low !== null && high !== null && !isExact({ mean: difference, low, high });
+  const bare = isNoisy ? [inParentheses(numbers.range(change(low), change(high)))] : [];
   return {
     base: one(row.base),
     other: one(row.other),
     difference: difference === null ? NONE : `${signed(change(difference), difference)}${ofChange}`,
     interval: low === null || high === null ? NONE : `${numbers.range(change(low), change(high))}${ofChange}`,
+    together: difference === null ? NONE : [`${signed(change(difference), difference)}${ofChange}`, ...bare].join(" "),
   };
 }
 

@@ -1,10 +1,11 @@
 import { answerSection } from "../sections/answer.ts";
-import { assumptionsSection, parametersSection } from "../sections/assumptions.ts";
+import { assumptionsSection } from "../sections/assumptions.ts";
 import { chartsSection } from "../sections/charts.ts";
 import { definitionsSection } from "../sections/definitions.ts";
 import { equityFigures, equitySection } from "../sections/equity.ts";
 import { figuresSection, moreFigures } from "../sections/figures.ts";
 import { limitsSection } from "../sections/limits.ts";
+import { parametersSection } from "../sections/parameters.ts";
 import { passportSection } from "../sections/passport.ts";
 import { questionSection } from "../sections/question.ts";
 import { stressSection } from "../stress/section.ts";
@@ -47,7 +48,10 @@ export function reportOf(input: ReportInput): Report {
     language: input.language,
     title: upper(scenario.title[input.language]),
     subtitle: words.madeBy(passport.version, effort),
-    sections: [...main.map((section, i) => ({ ...section, title: `${i + 1}. ${section.title}` })), ...appendices],
+    sections: [
+      ...main.map((section, i) => ({ ...section, title: `${i + 1}. ${section.title}` })),
+      ...appendices.map((section, i) => ({ ...section, isAppendix: true, startsPage: i === 0 })),
+    ],
     foot: words.foot(passport.scenario, passport.hash.slice(0, 12)),
     data: reportData(input),
   };

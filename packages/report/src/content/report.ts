@@ -19,6 +19,8 @@ export interface Section {
   title: string;
   /** Begins on a page of its own when printed. */
   startsPage?: boolean;
+  /** Looked things up in rather than read: set in smaller type. */
+  isAppendix?: boolean;
   blocks: readonly Block[];
 }
 
@@ -40,6 +42,8 @@ export interface Heading {
 export interface List {
   kind: "list";
   items: readonly string[];
+  /** Others refer to its items by their number. */
+  isNumbered?: boolean;
 }
 
 /** What is typed to make the report again. */

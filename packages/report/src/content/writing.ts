@@ -12,6 +12,7 @@ import {
 } from "@ventesal/words";
 import { type ReportWords, reportWords } from "../words/report-words.ts";
 import type { ReportInput } from "./input.ts";
+import { percentIn } from "./percent-in.ts";
 
 /** What the sections are written with. */
 export interface Writing {
@@ -35,7 +36,8 @@ export function writingFor({ language, plan }: ReportInput): Writing {
   if (model.report === undefined) throw new RangeError(`${model.name} has no texts for a report`);
   const built = model.build(values, own);
   const common = commonWords(language);
-  const labels = labelsOf(built.pathway, model, language, common);
+  const found = labelsOf(built.pathway, model, language, common);
+  const labels = { ...found, measure: (name: string) => percentIn(language, found.measure(name)) };
   const nameOf = (kind: string, name: string) => labels.groups({ ...NO_ROW, group: { [kind]: name } }, [kind]);
   return {
     language,

@@ -17,16 +17,25 @@ import { TEXT_WIDTH } from "./look.ts";
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: "C9CED6" };
 const NONE = { style: BorderStyle.NONE, size: 0, color: "auto" };
 const HEAVY = { style: BorderStyle.SINGLE, size: 10, color: "1B1E24" };
-const MARGINS = { top: 35, bottom: 35, left: 70, right: 70 };
+/** A table of so few rows stands on one page. */
+const WHOLE = 12;
+
+/** How its cells are set: those that are looked up, smaller and closer. */
+interface Setting {
+  style: string;
+  margins: { top: number; bottom: number; left: number; right: number };
+}
 
 /** A table whose heading is repeated on each page, with rows that are not broken between pages. */
-export function wordTable({ columns, rows }: Table): WordTable {
+export function wordTable({ columns, rows }: Table, style: "Cell" | "SmallCell"): WordTable {
+  const space = style === "Cell" ? 35 : 15;
+  const setting: Setting = { style, margins: { top: space, bottom: space, left: 60, right: 60 } };
   const widths = columns.map(({ width }) => Math.round(width * TEXT_WIDTH));
   const head = new WordRow({
     tableHeader: true,
     cantSplit: true,
     children: columns.map(({ title, isNumber }, i) =>
-      cell(title, widths[i]!, { isNumber: isNumber === true, isBold: true, bottom: HEAVY, keepNext: true }),
+      cell(title, widths[i]!, setting, { isNumber: isNumber === true, isBold: true, bottom: HEAVY, keepNext: true }),
     ),
   });
   return new WordTable({
@@ -34,19 +43,31 @@ export function wordTable({ columns, rows }: Table): WordTable {
     width: { size: TEXT_WIDTH, type: WidthType.DXA },
     columnWidths: widths,
     borders: { top: NONE, left: NONE, right: NONE, bottom: LINE, insideVertical: NONE, insideHorizontal: LINE },
-    rows: [head, ...rows.map((row) => wordRow(row, columns, widths))],
+    rows: [head, ...rows.map((row, i) => wordRow(row, columns, widths, setting, keepsNext(i, rows.length)))],
   });
 }
 
-function wordRow(row: TableRow, columns: Table["columns"], widths: readonly number[]): WordRow {
+/** The first row stands with the heading, and every row of a short table with the next. */
+function keepsNext(i: number, rows: number): boolean {
+  return i < rows - 1 && (i === 0 || rows <= WHOLE);
+}
+
+function wordRow(
+  row: TableRow,
+  columns: Table["columns"],
+  widths: readonly number[],
+  setting: Setting,
+  keepNext: boolean,
+): WordRow {
   if ("across" in row) {
     const options = { isBold: true, across: columns.length, ...(!row.isPart && { fill: "F3F6F8" }), keepNext: true };
-    return new WordRow({ cantSplit: true, children: [cell(row.across, TEXT_WIDTH, options)] });
+    return new WordRow({ cantSplit: true, children: [cell(row.across, TEXT_WIDTH, setting, options)] });
   }
   return new WordRow({
     cantSplit: true,
     children: row.cells.map((text, i) =>
-      cell(text, widths[i]!, {
+      cell(text, widths[i]!, setting, {
+        keepNext,
         isNumber: columns[i]?.isNumber === true,
         isPart: i === 0 && row.isPart === true,
         isOpen: row.isOpen === true,
@@ -67,18 +88,18 @@ interface CellOptions {
   keepNext?: boolean;
 }
 
-function cell(text: string, width: number, options: CellOptions): TableCell {
+function cell(text: string, width: number, { style, margins }: Setting, options: CellOptions): TableCell {
   const { isNumber, isBold, isPart, isOpen, across, fill, bottom, keepNext } = options;
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
-    margins: MARGINS,
+    margins,
     verticalAlign: bottom === undefined ? VerticalAlign.TOP : VerticalAlign.BOTTOM,
     ...(across !== undefined && { columnSpan: across }),
     ...(fill !== undefined && { shading: { type: ShadingType.CLEAR, color: "auto", fill } }),
     ...(bottom !== undefined && { borders: { bottom } }),
     children: [
       new Paragraph({
-        style: "Cell",
+        style,
         ...(isNumber && { alignment: AlignmentType.RIGHT }),
         ...(isPart && { indent: { left: 160 } }),
         ...(keepNext && { keepNext: true }),

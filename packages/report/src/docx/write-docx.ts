@@ -10,9 +10,10 @@ import {
   Document as WordDocument,
 } from "docx";
 import type { Block, Report, Section } from "../content/report.ts";
+import { unbroken } from "../content/unbroken.ts";
 import { type ReportWords, reportWords } from "../words/report-words.ts";
 import { wordFigure } from "./figure.ts";
-import { STYLES, TEXT_WIDTH } from "./look.ts";
+import { SIZES, type Size, STYLES, TEXT_WIDTH } from "./look.ts";
 import { wordTable } from "./table.ts";
 
 /**
@@ -33,7 +34,12 @@ export async function reportAsDocx(report: Report, document: Document): Promise<
     creator: "Ventesal",
     description: report.foot,
     styles: STYLES(report.language),
-    numbering: { config: [{ reference: "list", levels: [BULLET] }] },
+    numbering: {
+      config: [
+        { reference: "list", levels: [BULLET] },
+        { reference: "numbers", levels: [NUMBER] },
+      ],
+    },
     sections: [
       {
         properties: { page: { size: { width: 11906, height: 16838 }, margin: MARGIN } },
@@ -48,7 +54,7 @@ export async function reportAsDocx(report: Report, document: Document): Promise<
 type Written = Paragraph | ReturnType<typeof wordTable>;
 
 /** Twentieths of a point. */
-const MARGIN = { top: 1020, bottom: 1020, left: (11906 - TEXT_WIDTH) / 2, right: (11906 - TEXT_WIDTH) / 2 };
+const MARGIN = { top: 960, bottom: 1020, footer: 480, left: (11906 - TEXT_WIDTH) / 2, right: (11906 - TEXT_WIDTH) / 2 };
 
 const BULLET = {
   level: 0,
@@ -58,6 +64,14 @@ const BULLET = {
   style: { paragraph: { indent: { left: 360, hanging: 240 } } },
 };
 
+const NUMBER = {
+  level: 0,
+  format: LevelFormat.DECIMAL,
+  text: "%1.",
+  alignment: AlignmentType.LEFT,
+  style: { paragraph: { indent: { left: 360, hanging: 360 } } },
+};
+
 function footer(text: string): Footer {
   const pages = new TextRun({ children: ["\t", PageNumber.CURRENT, " / ", PageNumber.TOTAL_PAGES] });
   const tabStops = [{ type: "right" as const, position: TEXT_WIDTH }];
@@ -65,7 +79,7 @@ function footer(text: string): Footer {
 }
 
 async function wordSection(
-  { title, blocks, startsPage }: Section,
+  { title, blocks, startsPage, isAppendix }: Section,
   count: { table: number; figure: number },
   words: ReportWords,
   document: Document,
@@ -76,33 +90,52 @@ async function wordSection(
     ...(startsPage && { pageBreakBefore: true }),
   });
   const written: Written[] = [heading];
-  for (const block of blocks) written.push(...(await wordBlock(block, count, words, document)));
+  const size = isAppendix ? SIZES.lookedUp : SIZES.read;
+  for (const [i, block] of blocks.entries()) {
+    const keepNext = ["table", "command"].includes(blocks[i + 1]?.kind ?? "");
+    written.push(...(await wordBlock(block, size, keepNext, count, words, document)));
+  }
   return written;
 }
 
 async function wordBlock(
   block: Block,
+  size: Size,
+  keepNext: boolean,
   count: { table: number; figure: number },
   words: ReportWords,
   document: Document,
 ): Promise<Written[]> {
   switch (block.kind) {
     case "paragraph": {
-      const styles = { lead: "Lead", note: "Note", open: "Open" } as const;
-      return [new Paragraph({ text: block.text, ...(block.role !== undefined && { style: styles[block.role] }) })];
+      const styles = { lead: "Lead", note: size.note, open: "Open" } as const;
+      return [
+        new Paragraph({
+          text: unbroken(block.text),
+          style: block.role === undefined ? size.paragraph : styles[block.role],
+          keepNext,
+        }),
+      ];
     }
     case "heading":
       return [new Paragraph({ text: block.text, heading: HeadingLevel.HEADING_2 })];
     case "list":
-      return block.items.map((text) => new Paragraph({ text, numbering: { reference: "list", level: 0 } }));
+      return block.items.map(
+        (text) =>
+          new Paragraph({
+            text: unbroken(text),
+            style: size.list,
+            numbering: { reference: block.isNumbered ? "numbers" : "list", level: 0 },
+          }),
+      );
     case "command":
       return [new Paragraph({ text: block.text, style: "Command" })];
     case "table":
       count.table++;
       return [
         new Paragraph({ text: words.table(String(count.table), block.caption), style: "Caption", keepNext: true }),
-        wordTable(block),
-        new Paragraph({ text: "", style: "Note" }),
+        wordTable(block, size.cell),
+        new Paragraph({ text: "", style: "Gap" }),
       ];
     case "figure":
       count.figure++;

@@ -1,6 +1,9 @@
 import type { Table, TableRow } from "../content/report.ts";
 import { element } from "./element.ts";
 
+/** A table of so few rows is not broken between pages. */
+const WHOLE = 12;
+
 /** A table with a caption, headings that say what they are headings of, and columns of the widths it asks for. */
 export function htmlTable({ columns, rows }: Table, caption: string, document: Document): HTMLElement {
   const widths = columns.map(({ width }) => element(document, "col", { style: `width: ${(100 * width).toFixed(1)}%` }));
@@ -10,7 +13,7 @@ export function htmlTable({ columns, rows }: Table, caption: string, document: D
   const table = element(
     document,
     "table",
-    {},
+    rows.length <= WHOLE ? { class: "whole" } : {},
     element(document, "caption", {}, caption),
     element(document, "colgroup", {}, ...widths),
     element(document, "thead", {}, element(document, "tr", {}, ...headings)),

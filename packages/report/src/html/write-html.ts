@@ -1,5 +1,6 @@
 import type { Block, Report, Section } from "../content/report.ts";
 import { DATA_ID } from "../content/report-data.ts";
+import { unbroken } from "../content/unbroken.ts";
 import { type ReportWords, reportWords } from "../words/report-words.ts";
 import { element } from "./element.ts";
 import { styleWith } from "./style.ts";
@@ -56,8 +57,9 @@ function contents({ sections }: Report, words: ReportWords, document: Document):
 }
 
 function htmlSection(section: Section, count: Count, words: ReportWords, document: Document): HTMLElement {
-  const { id, title, startsPage, blocks } = section;
-  const attributes = { id, ...(startsPage && { class: "starts-page" }), "aria-labelledby": `${id}-title` };
+  const { id, title, startsPage, isAppendix, blocks } = section;
+  const kinds = [...(isAppendix ? ["appendix"] : []), ...(startsPage ? ["starts-page"] : [])];
+  const attributes = { id, ...(kinds.length > 0 && { class: kinds.join(" ") }), "aria-labelledby": `${id}-title` };
   const written = blocks.map((block) => htmlBlock(block, count, words, document));
   return element(document, "section", attributes, element(document, "h2", { id: `${id}-title` }, title), ...written);
 }
@@ -65,11 +67,16 @@ function htmlSection(section: Section, count: Count, words: ReportWords, documen
 function htmlBlock(block: Block, count: Count, words: ReportWords, document: Document): HTMLElement {
   switch (block.kind) {
     case "paragraph":
-      return element(document, "p", block.role === undefined ? {} : { class: block.role }, block.text);
+      return element(document, "p", block.role === undefined ? {} : { class: block.role }, unbroken(block.text));
     case "heading":
       return element(document, "h3", {}, block.text);
     case "list":
-      return element(document, "ul", {}, ...block.items.map((item) => element(document, "li", {}, item)));
+      return element(
+        document,
+        block.isNumbered ? "ol" : "ul",
+        {},
+        ...block.items.map((item) => element(document, "li", {}, unbroken(item))),
+      );
     case "command":
       return element(document, "pre", {}, element(document, "code", {}, block.text));
     case "table":

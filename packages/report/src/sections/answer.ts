@@ -3,9 +3,11 @@ import type { Row } from "@ventesal/measures";
 import { comparisonInWords, NONE } from "@ventesal/words";
 import { written, writtenDifference } from "../content/figures-in-cells.ts";
 import type { ReportInput } from "../content/input.ts";
+import { percentIn } from "../content/percent-in.ts";
 import { type Block, paragraph, type Section } from "../content/report.ts";
 import { isExact, rowOf } from "../content/rows.ts";
-import type { Writing } from "../content/writing.ts";
+import { lower, type Writing } from "../content/writing.ts";
+import { valueText } from "./parameter-text.ts";
 import { warningsOf } from "./warnings.ts";
 
 /** The answer in a few sentences: number, unit, interval, what a single year can be, and what nobody knows. */
@@ -19,13 +21,23 @@ export function answerSection(input: ReportInput, writing: Writing): Section {
     const change = today === null ? undefined : rowOf(today.differences, key);
     return [change === undefined ? levelOf(row, writing) : changeOf(change, row, writing)];
   });
-  const findings = plan.result.findings.map(({ text }) => text[language]);
+  const findings = plan.result.findings.map(({ text }) => percentIn(language, text[language]));
   const assumed = parameters.filter(({ confidence }) => confidence === "assumption").length;
+  // a limit or a standard is one among several: the answer is not to be read without it
+  const yardsticks = texts.yardsticks.flatMap((key) =>
+    parameters
+      .filter((one) => one.key === key)
+      .map((one) => `${lower(one.text[language])}: ${valueText(one, writing)}`),
+  );
   const blocks: Block[] = [
     ...(first === undefined ? [] : [paragraph(first, "lead")]),
     ...(others.length === 0 ? [] : [{ kind: "list" as const, items: others }]),
     ...warningsOf(plan, writing).map((text) => paragraph(words.answer.warning(text))),
-    paragraph(words.answer.doubt(numbers.short(assumed, 0), numbers.short(parameters.length, 0)), "note"),
+    ...(yardsticks.length === 0 ? [] : [paragraph(words.answer.measuredWith(yardsticks.join("; ")), "note")]),
+    paragraph(
+      `${words.answer.chance} ${words.answer.doubt(numbers.short(assumed, 0), numbers.short(parameters.length, 0))}`,
+      "note",
+    ),
   ];
   if (today !== null) {
     const sentences = comparisonInWords(today.differences, model, labels, numbers, common);

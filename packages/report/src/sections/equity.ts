@@ -3,11 +3,11 @@ import type { Row } from "@ventesal/measures";
 import { NONE, sourceIn } from "@ventesal/words";
 import { written, writtenDifference } from "../content/figures-in-cells.ts";
 import type { ReportInput } from "../content/input.ts";
+import { percentIn } from "../content/percent-in.ts";
 import { type Block, paragraph, type Section, type Table } from "../content/report.ts";
 import { isExact, rowsBy } from "../content/rows.ts";
 import { lower, type Writing } from "../content/writing.ts";
-import { differenceTable } from "../tables/difference-table.ts";
-import { resultTable } from "../tables/result-table.ts";
+import { differencesByBurden, levelsByBurden } from "../tables/by-burden.ts";
 
 /** Who bears what by region, and the gap between the worst and the best; `null` where the model has no measures of equity. */
 export function equitySection(input: ReportInput, letter: string, writing: Writing): Section | null {
@@ -19,6 +19,7 @@ export function equitySection(input: ReportInput, letter: string, writing: Writi
     burdensTable(input, writing),
     paragraph(equity.unknown, "note"),
     gapsTable(input, writing),
+    paragraph(equity.bias, "note"),
     ...definitions(["equity.difference"], input, writing).map((text) => paragraph(text, "note")),
     paragraph(equity.see(letter)),
   ];
@@ -42,10 +43,10 @@ function burdensTable({ plan, today }: ReportInput, writing: Writing): Table {
       cells: [
         region,
         ...texts.burdens.map((measure) => {
-          const rows = ofRegion(plan.result.rows, measure);
+          const rows = ofRegion(plan.result.rows, measure).filter(({ mean }) => mean !== null);
           const row = rows.find(({ group }) => group.region === region);
           const change = today?.differences.find((one) => one.measure === measure && isRegion(one, region));
-          return row === undefined || row.mean === null ? NONE : cell(row, rows, change, writing);
+          return row === undefined ? NONE : cell(row, rows, change, writing);
         }),
       ],
     })),
@@ -57,12 +58,7 @@ function isRegion({ group }: ComparedRow, region: string): boolean {
 }
 
 function cell(row: Row, among: readonly Row[], change: ComparedRow | undefined, writing: Writing): string {
-  const { mean, interval } = written(
-    row,
-    writing,
-    among.filter(({ mean: known }) => known !== null),
-  );
-  const level = isExact(row) ? mean : `${mean} (${interval})`;
+  const level = written(row, writing, among).together;
   if (change === undefined || change.difference === null) return level;
   return `${level}; ${writing.words.tables.difference.toLowerCase()} ${writtenDifference(change, writing).difference}`;
 }
@@ -80,10 +76,10 @@ function gapsTable({ plan, today }: ReportInput, writing: Writing): Table {
     return {
       ...base,
       columns: [
-        { title: tables.measure, width: 0.4 },
-        { title: tables.mean, width: 0.18, isNumber: true },
-        { title: tables.interval, width: 0.22, isNumber: true },
-        { title: tables.year, width: 0.2, isNumber: true },
+        { title: tables.measure, width: 0.31 },
+        { title: tables.mean, width: 0.2, isNumber: true },
+        { title: tables.interval, width: 0.245, isNumber: true },
+        { title: tables.year, width: 0.245, isNumber: true },
       ],
       rows: gaps.map((row) => {
         const { mean, interval, year } = written(row, writing);
@@ -113,19 +109,16 @@ export function equityFigures(input: ReportInput, letter: string, writing: Writi
   const { plan, today } = input;
   const { words, texts } = writing;
   if (texts.burdens.length === 0) return null;
-  const chosen = { sections: ["equity" as const], all: true };
-  const title = words.sections.equityFigures;
-  const table =
-    today === null
-      ? resultTable(title, plan.result.rows, chosen, writing)
-      : differenceTable(title, today.differences, chosen, writing);
+  const { tables, sections } = words;
+  const title = sections.equityFigures;
   const measures = [...new Set(plan.result.rows.map(({ measure }) => measure))];
   return {
     id: "equity-figures",
     title: words.appendix(letter, title),
     blocks: [
-      ...(table === null ? [] : [table]),
-      paragraph(words.equity.method, "note"),
+      ...levelsByBurden(tables.levelsBy(title), plan.result.rows, writing),
+      ...(today === null ? [] : differencesByBurden(tables.differencesBy(title), today.differences, writing)),
+      paragraph(`${words.equity.method} ${tables.readCrossed}`, "note"),
       {
         kind: "list",
         items: definitions(
@@ -141,11 +134,20 @@ export function equityFigures(input: ReportInput, letter: string, writing: Writi
 /** Measures of the model by what they are called and how they are defined, with the source of the definition. */
 export function definitions(measures: readonly string[], { plan }: ReportInput, writing: Writing): string[] {
   const { words, language, texts, labels } = writing;
+  const { rows } = plan.result;
+  const { model } = plan.scenario;
+  const kindOf = (measure: string) => Object.keys(rows.find((row) => row.measure === measure)?.group ?? {})[0] ?? "";
+  const nameOf = (measure: string) => {
+    const name = labels.measure(measure);
+    // two that are called the same are told apart as their tables are: by what they are broken down by
+    const isAmbiguous = measures.some((other) => other !== measure && labels.measure(other) === name);
+    return isAmbiguous ? words.tables.by(name, labels.kind(kindOf(measure))) : name;
+  };
   return measures.flatMap((measure) => {
-    const text = plan.scenario.model.measures?.[measure];
+    const text = model.measures?.[measure];
     const definition = text?.definition ?? texts.definitions[measure];
     if (definition === undefined) return [];
     const source = text?.source === undefined ? "" : ` (${sourceIn(language, text.source)})`;
-    return [words.equity.definition(labels.measure(measure), `${definition[language]}${source}`)];
+    return [words.equity.definition(nameOf(measure), percentIn(language, `${definition[language]}${source}`))];
   });
 }

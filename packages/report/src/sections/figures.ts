@@ -4,6 +4,7 @@ import type { ReportInput, Today } from "../content/input.ts";
 import { type Block, paragraph, type Section } from "../content/report.ts";
 import { withoutMany } from "../content/rows.ts";
 import type { Writing } from "../content/writing.ts";
+import { differencesByPlace, levelsByPlace, toldByPlace } from "../tables/by-place.ts";
 import { differenceTable } from "../tables/difference-table.ts";
 import { blocksOf, resultTable } from "../tables/result-table.ts";
 
@@ -36,7 +37,6 @@ export function figuresSection({ plan, today }: ReportInput, writing: Writing): 
   return {
     id: "figures",
     title: words.sections.figures,
-    startsPage: true,
     blocks: [...(table === null ? [] : [table]), ...howToRead(plan.result.rows, today, writing)],
   };
 }
@@ -49,25 +49,30 @@ function isKey({ group }: { group: Readonly<Record<string, string>> }): boolean 
 /** The figures that the main part does not show, but for those of equity, which have an appendix of their own. */
 export function moreFigures({ plan, today }: ReportInput, letter: string, writing: Writing): Section {
   const { words } = writing;
+  const { tables, sections } = words;
   const many = plan.scenario.model.onRequest ?? [];
-  const chosen = { sections: OTHERS, all: false };
-  const title = words.sections.moreFigures;
   const rows = withoutMany(plan.result.rows, many);
+  const places = toldByPlace(rows, OTHERS);
+  const chosen = { sections: OTHERS.filter((section) => !places.includes(section)), all: false };
+  const title = sections.moreFigures;
   const levels =
     today === null
       ? resultTable(title, withoutShown(rows), chosen, writing)
-      : resultTable(words.tables.levels(title), rows, chosen, writing);
+      : resultTable(tables.levels(title), rows, chosen, writing);
   const others = today === null ? [] : withoutShown(withoutMany(today.differences, many));
-  const differences = differenceTable(words.tables.moreDifferences, others, chosen, writing);
+  const differences = differenceTable(tables.moreDifferences, others, chosen, writing);
   return {
     id: "more-figures",
     title: words.appendix(letter, title),
-    startsPage: true,
     blocks: [
-      ...(levels === null ? [] : [levels]),
-      paragraph(words.tables.readMean, "note"),
-      ...(differences === null ? [] : [differences, paragraph(words.tables.readDifference, "note")]),
-      paragraph(words.tables.rest, "note"),
+      ...(levels === null ? [] : [levels, paragraph(tables.readMean, "note")]),
+      ...(differences === null ? [] : [differences, paragraph(tables.readDifference, "note")]),
+      ...places.flatMap((place) => [
+        ...levelsByPlace(rows, place, writing),
+        ...differencesByPlace(others, place, writing),
+      ]),
+      ...(places.length === 0 ? [] : [paragraph(tables.readCrossed, "note")]),
+      paragraph(tables.rest, "note"),
     ],
   };
 }

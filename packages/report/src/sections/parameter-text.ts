@@ -1,6 +1,13 @@
 import { listed, NEVER, type NumberParameter, type Parameter } from "@ventesal/scenario";
-import { NONE, type Numbers, termFor } from "@ventesal/words";
+import { NONE, type Numbers, termFor, unitFor } from "@ventesal/words";
+import { percentIn } from "../content/percent-in.ts";
 import { listedIn, type Writing } from "../content/writing.ts";
+
+/** What a parameter is, in the words that its value is written in. */
+export function nameText({ kind, text }: Parameter, { language, words }: Writing): string {
+  const name = percentIn(language, text[language]);
+  return kind === "date" ? name.replaceAll(NEVER, words.assumptions.never) : name;
+}
 
 /** A parameter's value as people read it, with its unit; a choice by what it is called. */
 export function valueText(parameter: Parameter, writing: Writing): string {
@@ -44,7 +51,9 @@ export function rangeText(parameter: Parameter, writing: Writing): string {
 function numberText({ value, unit }: NumberParameter, { numbers, common }: Writing): string {
   if (unit === "share") return numbers.shortPercent(value, 1);
   // a year is a name, not an amount
-  return unit === "calendar year" ? String(value) : `${fewDigits(value, numbers)} ${termFor(unit, common.terms.units)}`;
+  return unit === "calendar year"
+    ? String(value)
+    : `${fewDigits(value, numbers)} ${unitFor(unit, value, common.terms)}`;
 }
 
 /** With as many decimals as somebody can use; all of them are in the passport's data. */

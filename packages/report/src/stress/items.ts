@@ -1,7 +1,7 @@
 import { dateOf, dayNumber } from "@ventesal/pathway";
 import type { ReportInput } from "../content/input.ts";
 import type { Letters } from "../content/letters.ts";
-import { lower, type Writing } from "../content/writing.ts";
+import { listedIn, lower, type Writing } from "../content/writing.ts";
 import { dateText } from "../sections/parameter-text.ts";
 import { changesOf } from "../sections/question.ts";
 import type { ReportWords } from "../words/report-words.ts";
@@ -30,13 +30,22 @@ export function itemsOf(input: ReportInput, letters: Letters, writing: Writing):
 type Some<K extends string> = Record<Extract<Item, K>, Said>;
 
 function objectives({ plan, today }: ReportInput, letters: Letters, { words, numbers, texts, language }: Writing) {
-  const { stress } = words;
+  const { stress, and } = words;
+  const [shown, defined] = [
+    [letters.figures, letters.equity],
+    [letters.equity, letters.definitions],
+  ].map((list) =>
+    listedIn(
+      list.filter((letter) => letter !== ""),
+      and,
+    ),
+  );
   const measures = new Set(plan.result.rows.map(({ measure }) => measure)).size;
   const title = plan.scenario.title[language];
   return {
     "1.1": { text: texts.purpose[language], open: stress.openBy(stress.sender, stress.openPurpose) },
     "1.2": {
-      text: `${stress.outputs(numbers.short(measures, 0), letters.figures, letters.definitions)} ${stress.intervals}`,
+      text: `${stress.outputs(numbers.short(measures, 0), shown!, defined!)} ${stress.intervals}`,
     },
     "1.3":
       today === null

@@ -26,11 +26,13 @@ export function stepNames({ steps, outcomes }: Pathway, { language }: Writing): 
   const all = stepsOf(steps);
   const byName = new Map(all.map((step) => [step.name, step]));
   const following = new Map<string, string | undefined>();
-  const follow = (list: readonly Step[]) => {
+  const follow = (list: readonly Step[], after?: string) => {
     list.forEach((step, i) => {
-      following.set(step.name, "next" in step && step.next !== undefined ? step.next : list[i + 1]?.name);
-      if (step.type === "fork") for (const branch of Object.values(step.branches)) follow(branch);
-      if (step.type === "fork-copies") follow(step.steps);
+      const next = "next" in step && step.next !== undefined ? step.next : (list[i + 1]?.name ?? after);
+      following.set(step.name, next);
+      // the last step within a fork leads to what follows the fork, when the others have ended too
+      if (step.type === "fork") for (const branch of Object.values(step.branches)) follow(branch, next);
+      if (step.type === "fork-copies") follow(step.steps, next);
     });
   };
   follow(steps);

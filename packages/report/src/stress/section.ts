@@ -31,7 +31,6 @@ export function stressSection(input: ReportInput, letters: Letters, writing: Wri
   return {
     id: "stress-des",
     title: words.appendix(letters.stress, words.sections.stress),
-    startsPage: true,
     blocks: [
       paragraph(stress.intro),
       {

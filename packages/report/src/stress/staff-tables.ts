@@ -1,6 +1,6 @@
 import { ALWAYS, type Calendar, type Pathway } from "@ventesal/pathway";
 import type { Table } from "../content/report.ts";
-import { lower, upper, type Writing } from "../content/writing.ts";
+import { listedIn, lower, upper, type Writing } from "../content/writing.ts";
 
 type Station = NonNullable<Pathway["stations"]>[string];
 type Resource = NonNullable<Pathway["resources"]>[string];
@@ -22,15 +22,31 @@ export function resourcesTable(writing: Writing): Table {
       { title: servers, width: 0.25 },
       { title: open, width: 0.25 },
     ],
-    rows: Object.entries(pathway.resources ?? {}).flatMap(([key, resource]) =>
-      membersOf(resource, pathway).map((member) => {
+    rows: Object.entries(pathway.resources ?? {}).flatMap(([key, resource]) => {
+      // members of a family that are alike share a row
+      const alike = new Map<string, { members: (string | null)[]; cells: [string, string] }>();
+      for (const member of membersOf(resource, pathway)) {
         const levels = levelsOf(resource, member).map((n) => table.servers(numbers.short(n, 0)));
         const calendar = typeof resource.calendar === "object" ? resource.calendar[member ?? ""] : resource.calendar;
-        const label = writing.nameOf("resource", member === null ? key : `${key} · ${member}`);
-        return { cells: [label, levels.join(` ${table.to} `), hoursOf(calendar)] };
-      }),
-    ),
+        const cells: [string, string] = [levels.join(` ${table.to} `), hoursOf(calendar)];
+        const known = alike.get(cells.join());
+        if (known === undefined) alike.set(cells.join(), { members: [member], cells });
+        else known.members.push(member);
+      }
+      return [...alike.values()].map(({ members, cells }) => ({
+        cells: [familyName(key, members, writing), ...cells],
+      }));
+    }),
   };
+}
+
+/** "Nurses, Roskilde, Odense and Vejle" */
+function familyName(key: string, members: readonly (string | null)[], writing: Writing): string {
+  const family = writing.nameOf("resource", key);
+  const names = members.flatMap((member) =>
+    member === null ? [] : [writing.nameOf("resource", `${key} · ${member}`).slice(`${family}, `.length)],
+  );
+  return names.length === 0 ? family : `${family}, ${listedIn(names, writing.words.and)}`;
 }
 
 /** Queues: what they need, and who is next. */

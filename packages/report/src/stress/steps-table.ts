@@ -1,7 +1,9 @@
 import type { Duration, Step } from "@ventesal/pathway";
 import { describeDistribution } from "@ventesal/random";
-import { NONE, termFor } from "@ventesal/words";
+import { NONE, termFor, unitFor } from "@ventesal/words";
+import { percentIn } from "../content/percent-in.ts";
 import type { Table } from "../content/report.ts";
+import { unbroken } from "../content/unbroken.ts";
 import { lower, type Writing } from "../content/writing.ts";
 import { type StepNames, stepNames, stepsOf } from "./names.ts";
 
@@ -19,10 +21,17 @@ export function stepsTable(writing: Writing): Table {
       { title: happens, width: 0.4 },
       { title: then, width: 0.32 },
     ],
-    rows: stepsOf(pathway.steps)
-      .filter((one) => one.label !== undefined)
-      .map((one) => ({ cells: [names.of(one) ?? NONE, happensAt(one, writing), waysOn(one, names, writing)] })),
+    rows: once(
+      stepsOf(pathway.steps)
+        .filter((one) => one.label !== undefined)
+        .map((one) => [names.of(one) ?? NONE, happensAt(one, writing), waysOn(one, names, writing)]),
+    ).map((cells) => ({ cells })),
   };
+}
+
+/** Rows without those that say what one above says: the same end of several ways. */
+function once(rows: readonly string[][]): string[][] {
+  return [...new Map(rows.map((cells) => [JSON.stringify(cells), cells])).values()];
 }
 
 /** Whether a step takes time: these are the activities. */
@@ -80,7 +89,7 @@ function waysOn(step: Step, names: StepNames, writing: Writing): string {
   const otherwise = step.otherwise === undefined ? [] : [steps.otherwise(end(names.reached(step.otherwise)))];
   if (step.by === "chance") {
     const paths = step.paths.map(({ probability, to }) => {
-      const share = typeof probability === "number" ? numbers.percent(probability, 1) : steps.byTable;
+      const share = typeof probability === "number" ? unbroken(numbers.shortPercent(probability, 1)) : steps.byTable;
       return steps.to(share, end(names.reached(to)));
     });
     return [...paths, ...otherwise].join("; ");
@@ -89,7 +98,9 @@ function waysOn(step: Step, names: StepNames, writing: Writing): string {
   return [...new Set(targets.map((to) => end(names.reached(to)))), ...otherwise].join("; ");
 }
 
-/** "lognormal, mean 1 hours, sd 0.75 hours" */
+/** "lognormal, mean 1 hour, sd 0.75 hours" */
 function durationText({ distribution, unit }: Duration, { common, language }: Writing): string {
-  return describeDistribution(distribution, termFor(unit, common.terms.units), language);
+  const [one, several] = [1, 2].map((count) => unitFor(unit, count, common.terms));
+  const text = describeDistribution(distribution, several!, language);
+  return percentIn(language, text.replaceAll(new RegExp(`(?<![\\d,.])1 ${several}`, "g"), `1 ${one}`));
 }

@@ -15,7 +15,7 @@ export function differenceTable(
   writing: Writing,
 ): Table | null {
   // the layout asks for rows of a result; each keeps the compared row that it stands for
-  const rows = differences.map(asRow);
+  const rows = differences.map(standingFor);
   const blocks = blocksOf(rows, chosen);
   if (blocks.length === 0) return null;
   const { tables, exact } = writing.words;
@@ -40,11 +40,12 @@ export function differenceTable(
   };
 }
 
-interface Standing extends Row {
+/** A compared row that stands where one of a result does. */
+export interface Standing extends Row {
   compared: ComparedRow;
 }
 
-function asRow(compared: ComparedRow): Standing {
+export function standingFor(compared: ComparedRow): Standing {
   const { measure, group, unit, difference, low, high } = compared;
   const nothing = { yearLow: null, yearHigh: null, published: null };
   return { measure, group, unit, mean: difference, low, high, ...nothing, compared };

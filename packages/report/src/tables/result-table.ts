@@ -19,10 +19,10 @@ export function resultTable(caption: string, rows: readonly Row[], chosen: Chose
   const { tables } = writing.words;
   const published = writing.built.overload === "refused" ? tables.published2022 : tables.published;
   const columns: Column[] = [
-    { title: tables.measure, width: hasPublished ? 0.33 : 0.4 },
+    { title: tables.measure, width: hasPublished ? 0.31 : 0.34 },
     { title: tables.mean, width: hasPublished ? 0.15 : 0.18, isNumber: true },
-    { title: tables.interval, width: hasPublished ? 0.2 : 0.22, isNumber: true },
-    { title: tables.year, width: hasPublished ? 0.18 : 0.2, isNumber: true },
+    { title: tables.interval, width: hasPublished ? 0.21 : 0.24, isNumber: true },
+    { title: tables.year, width: hasPublished ? 0.19 : 0.24, isNumber: true },
     ...(hasPublished ? [{ title: published, width: 0.14, isNumber: true }] : []),
   ];
   return {
@@ -36,9 +36,13 @@ export function resultTable(caption: string, rows: readonly Row[], chosen: Chose
   };
 }
 
-/** The blocks of the chosen sections, in their order, without those of which nothing is shown. */
+/** The blocks of the chosen sections, in their order, without those of which nothing is shown and rows in which there is no figure. */
 export function blocksOf(rows: readonly Row[], { sections, all }: Chosen): Rows[] {
-  return layOut(rows, all).filter(({ section, rows: own }) => sections.includes(section) && own.length > 0);
+  const known = layOut(rows, all).map((block) => ({
+    ...block,
+    rows: block.rows.filter(({ mean, published }) => mean !== null || published !== null),
+  }));
+  return known.filter(({ section, rows: own }) => sections.includes(section) && own.length > 0);
 }
 
 /** A heading for each section and each block of several rows, and a line for each row. */
@@ -52,8 +56,12 @@ export function rowsOf<R extends Row>(
   return SECTIONS.flatMap((section): TableRow[] => {
     const own = blocks.filter((block) => block.section === section);
     if (own.length === 0) return [];
-    const heading: TableRow[] = sections.length > 1 ? [{ across: common.sections[section] }] : [];
-    return [...heading, ...own.flatMap((block) => blockRows(block, writing, cells))];
+    const rows = own.flatMap((block) => blockRows(block, writing, cells));
+    const title = common.sections[section];
+    // the heading of its first block may be the same
+    const isSaid = rows[0] !== undefined && "across" in rows[0] && rows[0].across === title;
+    const heading: TableRow[] = sections.length > 1 && !isSaid ? [{ across: title }] : [];
+    return [...heading, ...rows];
   });
 }
 

@@ -49,15 +49,15 @@ export const stressInDanish: typeof stressInEnglish = {
   openReview: "hvem ud over ophavsmændene der har set på antagelserne, og hvad de sagde",
   openSystem: "maskinen og den tid, kørslen tog",
   openAccess: "hvor undersøgelsens filer (scenarie, egne data, denne rapport) kan fås",
-  outputs: (n, appendix, definitions) =>
-    `${n} mål, i afsnit 4 og 5 og bilag ${appendix} med gennemsnit og 95 %-interval og defineret i bilag ${definitions}. De aflæses af hver gentagelse efter dens slutning.`,
+  outputs: (n, appendices, definitions) =>
+    `${n} mål, i hoveddelen og bilag ${appendices} med gennemsnit og 95 %-interval og defineret i bilag ${definitions}. De aflæses af hver gentagelse efter dens slutning.`,
   intervals:
     "Intervaller: Students t over gentagelser. Mål af alle gentagelser tilsammen: jackknife. Et enkelt år: 5 %- og 95 %-fraktiler af gentagelserne.",
   aimsToday: (scenario) => `Ét scenarie, det, der gælder i dag: ${scenario}. Intet eksperiment.`,
   aimsPlan: (plan, today) =>
     `Ud fra scenarier: ${plan}, ved siden af ${today}, med fælles tilfældige tal; 95 %-intervaller for parrede forskelle.`,
   diagram: (table, command) =>
-    `${table} har alle trin og siger, hvor de fører hen. Et Mermaid-diagram af de samme data: ${command}.`,
+    `Tabellen “${table}” herunder har vejene mellem trinene. De samme data som rutediagram, der ikke er i rapporten, skrives af: ${command} (Mermaid, som vises i enhver editor, der kender det).`,
   logic: (steps, branches, stations) =>
     `${steps} trin, hvoraf ${branches} er forgreninger, og ${stations} slags køer. Hvert trin, dets arbejde og dets veje videre: se tabellen over trin herunder.`,
   scenarioToday: "Ingen: scenariet er grundmodellen.",
@@ -70,7 +70,7 @@ export const stressInDanish: typeof stressInEnglish = {
   resources: (names) => `${names}. Antal og åbningstid om ugen: se tabellen over ressourcer herunder.`,
   queues: (names) => `${names}. Orden, rang og plads: se tabellen over køer herunder.`,
   entries: (n, perYear) =>
-    `${n} kilder til ankomster, Poisson, tilsammen ${perYear} om året, for så vidt de er Poisson; deres hyppighed følger parametrene.`,
+    `Ankomster fra ${n} kilder, hver en Poisson-proces, tilsammen ${perYear} om året; deres hyppighed følger parametrene.`,
   listed: (n) => `${n} ankomster på givne tidspunkter står for dagens liste.`,
   exits: (names) => `Veje ud: ${names}.`,
   balance: "Bøgerne stemmer i hver gentagelse: ankommet = gået ud + inde + afvist + trukket sig.",

@@ -47,8 +47,9 @@ export const reportInDanish: ReportWords = {
   answer: {
     level: (measure, mean, interval) => `${measure}: ${mean} (95 %-interval ${interval}).`,
     exactLevel: (measure, mean) => `${measure}: ${mean} (beregnet, ikke simuleret).`,
-    year: (range) =>
-      `I ni af ti enkelte år ligger det inden for ${range}: det er tilfældigheder, og ingen simulering gør dem mindre.`,
+    year: (range) => `I ni af ti enkelte år ligger det inden for ${range}.`,
+    chance: "At et enkelt år afviger, er tilfældigheder, og ingen simulering gør dem mindre.",
+    measuredWith: (limits) => `Målt med: ${limits}.`,
     published: (figure) => `Offentliggjort for 2022: ${figure}.`,
     publishedElse: (figure) => `Offentliggjort: ${figure}.`,
     change: (measure, from, to, difference, interval) =>
@@ -59,7 +60,7 @@ export const reportInDanish: ReportWords = {
     who: "Hvem der vinder, og hvem der ikke gør",
     warning: (text) => `Bemærk: ${text}.`,
     doubt: (assumed, all) =>
-      `Intervallerne dækker kun simuleringens støj. ${assumed} af ${all} tal ind i modellen er antaget eller tilpasset; det, ingen ved, kan flytte svaret mere, end intervallerne viser.`,
+      `Intervallerne dækker kun simuleringens støj. ${assumed} af modellens ${all} parametre er antaget eller tilpasset; det, ingen ved, kan flytte svaret mere, end intervallerne viser.`,
   },
   charts: {
     between: (measure, most, mostFigure, least, leastFigure) =>
@@ -72,11 +73,14 @@ export const reportInDanish: ReportWords = {
       `${measure} med planen: bedre ${better} steder, dårligere ${worse} steder, ingen forskel vist ${none} steder`,
     moved: (measure, more, less, none) =>
       `${measure} med planen: højere ${more} steder, lavere ${less} steder, ingen forskel vist ${none} steder`,
-    largestPart: (part, figure, total) => `Mest tid går med “${part}”: ${figure} af ${total}`,
+    largestPart: (part, figure, total) => `Den største del er “${part}”: ${figure} af ${total}`,
     groupNote: "Prik: gennemsnittet. Tyk streg: dets 95 %-interval. Tynd streg: et enkelt år, ni gange af ti.",
+    exactNote: "Prik: tallet, som er beregnet og ikke simuleret.",
+    within: (measure, parts) => `${measure} ${parts}`,
     todayNote: "Åben ring: hvis intet gøres.",
     publishedNote: "Rude: offentliggjort.",
-    endNote: "Delene er lagt efter hinanden; tilsammen er de det hele. Gennemsnit pr. sag eller menneske.",
+    endNote:
+      "Delene er lagt efter hinanden; tilsammen er de det hele. Gennemsnit pr. sag eller menneske; intervallerne står i bilaget med flere tal.",
     endTodayNote: "Stiplet: hvis intet gøres.",
     notThere: (names) => `Ikke kendt for ${names}: ingen kan udredes der.`,
     total: "I alt",
@@ -106,6 +110,11 @@ export const reportInDanish: ReportWords = {
       "Forskellene er parrede: de samme patienter og de samme tilfældigheder i begge. “Vist” siger, om forskellens 95 %-interval udelader 0, og om den er god for patienterne. En ud af tyve forskelle, der ikke er nogen, vises som en.",
     readPublished: "Offentliggjort: tallet i Sundhedsstyrelsens årsrapport for 2022, som det var.",
     readPublishedElse: "Offentliggjort: det tal, en kilde giver, som det var.",
+    publishedIn: (figure) => `offentliggjort ${figure}`,
+    levelsBy: (what) => `${what}: gennemsnit og 95 %-interval`,
+    differencesBy: (what) => `${what}: planens parrede forskel og dens 95 %-interval`,
+    readCrossed:
+      "I parentes: 95 %-intervallet; uden det er tallet beregnet, ikke simuleret. (–): set i for få gentagelser til et interval. – betyder, at der ikke er noget tal. Spændet for et enkelt år ligger i HTML-filens data.",
     by: (measure, kinds) => `${measure}, efter ${kinds}`,
     onlyToday: (n) => `${n} tal hører til grupper, som kun scenariet for i dag har, og har ingen forskel.`,
     onlyPlan: (n) => `${n} tal hører til grupper, som kun planen har, og har ingen forskel.`,
@@ -121,27 +130,27 @@ export const reportInDanish: ReportWords = {
       `Alle mål for lighed, mellem regioner og mellem kommuner, står med deres definitioner i bilag ${appendix}.`,
     unknown: "– betyder, at det ikke er kendt dér: uden klinik bliver ingen udredt, og ingen venter på det.",
     region: "Region",
-    method:
-      "Af alle gentagelser tilsammen, med et jackknife-interval, hvor skævheden er trukket fra; spændet for et enkelt forløb står ved siden af.",
+    method: "Af alle gentagelser tilsammen, med et jackknife-interval, hvor skævheden er trukket fra.",
+    bias: "Forskellen er regnet, så det, tilfældet alene gør ved den, er trukket fra (jackknife). Den kan derfor være en anden end den mellem regionernes tal og ligge uden for det, et enkelt år viser.",
   },
   assumptions: {
     count: (all, assumed, fitted, estimates, published) =>
-      `Modellen har ${all} parametre: ${assumed} er antagelser, som ingen kilde giver, ${fitted} af dem tilpasset offentliggjorte tal, ${estimates} er skøn, og ${published} kommer fra kilder.`,
-    first:
-      "Det, ingen kilde giver, har ingen efterprøvet. Først de af dem, planen ændrer, hvis den ændrer nogen; så dem, hvis rimelige spænd er videst i forhold til værdien:",
+      `Modellen har ${all} parametre: ${assumed} er antagelser, som ingen kilde giver, ${fitted === "0" ? "ingen" : fitted} af dem tilpasset offentliggjorte tal, ${estimates} er skøn, og ${published} kommer fra kilder.`,
+    firstPlan:
+      "Det, ingen kilde giver, har ingen efterprøvet. Først de antagelser, planen ændrer, hvis den ændrer nogen; så dem, hvis rimelige spænd er videst i forhold til værdien:",
+    firstToday:
+      "Det, ingen kilde giver, har ingen efterprøvet. Her er de antagelser, hvis rimelige spænd er videst i forhold til værdien:",
     all: (appendix) => `Alle parametre står med værdi, enhed, rimeligt spænd, sikkerhed og kilde i bilag ${appendix}.`,
     untested: "Antagelser, som ingen kilde giver",
     fitted: "Tilpasset offentliggjorte tal",
-    sourced: "Fra kilder",
-    columns: ["Hvad", "Værdi", "Rimeligt spænd", "Sikkerhed", "Kilde"],
-    confidence: { calibrated: "tilpasset (antagelse)", assumed: "antagelse" },
+    columns: ["Hvad", "Værdi", "Rimeligt spænd", "Kilde"],
+    sources: "Kilder, efter nummeret i tabellen",
     was: (value) => `(i dag ${value})`,
     doubts: (name) =>
       `Hvilke af dem svaret hænger mest på, siger: ventesal doubts ${name}. Det er ikke spurgt om i denne rapport.`,
     listChoice: (n, all, names) => `${n} af ${all}: ${names}`,
     either: (names) => names,
     never: "aldrig",
-    asAbove: "som ovenfor",
   },
   limits: {
     intro: "Modellen siger, hvad der følger af dens antagelser. Den kan ikke sige:",

@@ -47,15 +47,15 @@ export const stressInEnglish = {
   openReview: "who, besides the makers, has looked at the assumptions, and what they said",
   openSystem: "the machine and the time the run took",
   openAccess: "where the files of this study (scenario, data of one's own, this report) can be had",
-  outputs: (n: string, appendix: string, definitions: string) =>
-    `${n} measures, in sections 4 and 5 and Appendix ${appendix} with mean and 95% interval, and defined in Appendix ${definitions}. They are read off each replication after its end.`,
+  outputs: (n: string, appendices: string, definitions: string) =>
+    `${n} measures, in the main part and ${appendix(appendices)} with mean and 95% interval, and defined in ${appendix(definitions)}. They are read off each replication after its end.`,
   intervals:
     "Intervals: Student's t over replications. Measures of all replications together: jackknife. A single year: 5% and 95% quantiles of replications.",
   aimsToday: (scenario: string) => `One scenario, that of today: ${scenario}. No experiment.`,
   aimsPlan: (plan: string, today: string) =>
     `Scenario-based: ${plan}, beside ${today}, with common random numbers; 95% intervals of paired differences.`,
   diagram: (table: string, command: string) =>
-    `${table} lists every step with where it leads. A Mermaid diagram of the same data: ${command}.`,
+    `The table “${table}” below has the ways between the steps. The same data as a flow diagram, which this report does not hold, is written by: ${command} (Mermaid, to be seen in any editor that shows it).`,
   logic: (steps: string, branches: string, stations: string) =>
     `${steps} steps, of which ${branches} are branches, and ${stations} kinds of queues. Each step, its work and its ways on: see the table of steps below.`,
   scenarioToday: "None: the scenario is the base model.",
@@ -68,7 +68,7 @@ export const stressInEnglish = {
   resources: (names: string) => `${names}. Servers and weekly opening hours: see the table of resources below.`,
   queues: (names: string) => `${names}. Order, rank and room: see the table of queues below.`,
   entries: (n: string, perYear: string) =>
-    `${n} sources of arrivals, Poisson, together ${perYear} a year, as far as they are Poisson; their rates follow the parameters.`,
+    `Arrivals from ${n} sources, each a Poisson process, together ${perYear} a year; their rates follow the parameters.`,
   listed: (n: string) => `${n} arrivals at given times stand in for today's list.`,
   exits: (names: string) => `Ways out: ${names}.`,
   balance: "Books balance on every replication: arrived = left + inside + refused + withdrawn.",
@@ -146,3 +146,8 @@ export const stressInEnglish = {
     unnamed: "class",
   },
 };
+
+/** One appendix by its letter, or several. */
+function appendix(letters: string): string {
+  return letters.length === 1 ? `Appendix ${letters}` : `Appendices ${letters}`;
+}

@@ -46,8 +46,9 @@ export const reportInEnglish = {
   answer: {
     level: (measure: string, mean: string, interval: string) => `${measure}: ${mean} (95% interval ${interval}).`,
     exactLevel: (measure: string, mean: string) => `${measure}: ${mean} (reckoned, not simulated).`,
-    year: (range: string) =>
-      `In nine years of ten it lies within ${range}: that is chance, and no simulation makes it smaller.`,
+    year: (range: string) => `In nine years of ten it lies within ${range}.`,
+    chance: "What a single year differs by is chance, and no simulation makes it smaller.",
+    measuredWith: (limits: string) => `Measured with: ${limits}.`,
     published: (figure: string) => `Published for 2022: ${figure}.`,
     publishedElse: (figure: string) => `Published: ${figure}.`,
     change: (measure: string, from: string, to: string, difference: string, interval: string) =>
@@ -72,11 +73,14 @@ export const reportInEnglish = {
     moved: (measure: string, more: string, less: string, none: string) =>
       `${measure} with the plan: higher in ${more}, lower in ${less}, no difference shown in ${none}`,
     largestPart: (part: string, figure: string, total: string) =>
-      `Most of the time goes to “${part}”: ${figure} of ${total}`,
+      `The largest part is “${part}”: ${figure} of ${total}`,
     groupNote: "Dot: the mean. Thick line: its 95% interval. Thin line: a single year, nine times of ten.",
+    exactNote: "Dot: the figure, which is reckoned and not simulated.",
+    within: (measure: string, parts: string) => `${measure} ${parts}`,
     todayNote: "Open ring: if nothing is done.",
     publishedNote: "Diamond: published.",
-    endNote: "The parts are laid end to end; together they are the whole. Mean per case or person.",
+    endNote:
+      "The parts are laid end to end; together they are the whole. Means per case or person; their intervals are in the appendix with more figures.",
     endTodayNote: "Dashed: if nothing is done.",
     notThere: (names: string) => `Not known for ${names}: nobody can be assessed there.`,
     total: "Total",
@@ -106,6 +110,11 @@ export const reportInEnglish = {
       "Differences are paired: the same patients and the same chance in both. “Shown” says whether the 95% interval of the difference leaves 0 out, and for whom it is good. One in twenty differences that are none is shown as one.",
     readPublished: "Published: the figure of the Danish Health Authority's annual report for 2022, as it was.",
     readPublishedElse: "Published: what a source gives, as it was.",
+    publishedIn: (figure: string) => `published ${figure}`,
+    levelsBy: (what: string) => `${what}: mean and 95% interval`,
+    differencesBy: (what: string) => `${what}: the plan's paired difference and its 95% interval`,
+    readCrossed:
+      "In parentheses: the 95% interval; without it the figure is reckoned, not simulated. (–): seen in too few replications for an interval. – means that there is no such figure. Ranges of a single year are in the data of the HTML file.",
     by: (measure: string, kinds: string) => `${measure}, by ${kinds}`,
     onlyToday: (n: string) => `${n} figures are of groups that only the scenario of today has, and have no difference.`,
     onlyPlan: (n: string) => `${n} figures are of groups that only the plan has, and have no difference.`,
@@ -121,28 +130,28 @@ export const reportInEnglish = {
       `All measures of equity, between regions and between municipalities, with their definitions, are in Appendix ${appendix}.`,
     unknown: "– means that it is not known there: without a clinic nobody is assessed, and nobody waits for it.",
     region: "Region",
-    method:
-      "Of all replications together, with a jackknife interval that takes off the bias; the range of a single course of events stands beside.",
+    method: "Of all replications together, with a jackknife interval that takes off the bias.",
+    bias: "The gap is reckoned so that what chance alone makes of it is taken off (jackknife). It can therefore be another than that between the figures of the regions, and lie outside what a single year shows.",
   },
   assumptions: {
     count: (all: string, assumed: string, fitted: string, estimates: string, published: string) =>
-      `The model has ${all} parameters: ${assumed} are assumptions that no source gives, ${fitted} of them fitted to published figures, ${estimates} are estimates, and ${published} come from sources.`,
-    first:
+      `The model has ${all} parameters: ${assumed} are assumptions that no source gives, ${fitted === "0" ? "none" : fitted} of them fitted to published figures, ${estimates} are estimates, and ${published} come from sources.`,
+    firstPlan:
       "What no source gives has not been tested by anybody. First those of them that the plan changes, if any, then those whose plausible range is widest beside their value:",
+    firstToday:
+      "What no source gives has not been tested by anybody. These are the ones whose plausible range is widest beside their value:",
     all: (appendix: string) =>
       `Every parameter, with value, unit, plausible range, confidence and source, is in Appendix ${appendix}.`,
     untested: "Assumptions that no source gives",
     fitted: "Fitted to published figures",
-    sourced: "From sources",
-    columns: ["What", "Value", "Plausible range", "Confidence", "Source"],
-    confidence: { calibrated: "fitted (assumption)", assumed: "assumption" },
+    columns: ["What", "Value", "Plausible range", "Source"],
+    sources: "Sources, by the number in the table",
     was: (value: string) => `(today ${value})`,
     doubts: (name: string) =>
       `Which of them the answer hangs on most is said by: ventesal doubts ${name}. It has not been asked for this report.`,
     listChoice: (n: string, all: string, names: string) => `${n} of ${all}: ${names}`,
     either: (names: string) => names,
     never: "never",
-    asAbove: "as above",
   },
   limits: {
     intro: "The model says what follows from its assumptions. It cannot say:",

@@ -15,8 +15,9 @@ export function cellsOf(
   const isShare = unit === "share" || unit === "probability";
   const write = isShare ? numbers.percent : numbers.fixed;
   const short = isShare ? numbers.shortPercent : numbers.short;
-  // a single year has a whole number of cases
-  const ofYear = row.measure.endsWith(".count") ? 0 : 1;
+  // a single year has a whole number of cases; elsewhere one decimal tells enough, unless it would leave nothing of the figure
+  const size = Math.abs(mean ?? 0) * (isShare ? 100 : 1);
+  const ofYear = row.measure.endsWith(".count") ? 0 : size === 0 ? 1 : Math.min(decimals, decimalsOf(size));
   return [
     write(mean, isExact && mean !== null && Number.isInteger(mean) ? 0 : decimals),
     isExact ? exact : numbers.range(write(low, decimals), write(high, decimals)),
