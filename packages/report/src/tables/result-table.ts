@@ -12,7 +12,9 @@ export interface Chosen {
 
 /** Rows as a table: each figure with its unit, its 95 % interval, the range of a single year and, where there is one, the published figure. */
 export function resultTable(caption: string, rows: readonly Row[], chosen: Chosen, writing: Writing): Table | null {
-  const blocks = blocksOf(rows, chosen);
+  // a row without any figure says nothing
+  const known = rows.filter(({ mean, published }) => mean !== null || published !== null);
+  const blocks = blocksOf(known, chosen);
   const shown = blocks.flatMap((block) => block.rows);
   if (shown.length === 0) return null;
   const hasPublished = shown.some(({ published }) => published !== null);
@@ -36,13 +38,9 @@ export function resultTable(caption: string, rows: readonly Row[], chosen: Chose
   };
 }
 
-/** The blocks of the chosen sections, in their order, without those of which nothing is shown and rows in which there is no figure. */
+/** The blocks of the chosen sections, in their order, without those of which nothing is shown. */
 export function blocksOf(rows: readonly Row[], { sections, all }: Chosen): Rows[] {
-  const known = layOut(rows, all).map((block) => ({
-    ...block,
-    rows: block.rows.filter(({ mean, published }) => mean !== null || published !== null),
-  }));
-  return known.filter(({ section, rows: own }) => sections.includes(section) && own.length > 0);
+  return layOut(rows, all).filter(({ section, rows: own }) => sections.includes(section) && own.length > 0);
 }
 
 /** A heading for each section and each block of several rows, and a line for each row. */
