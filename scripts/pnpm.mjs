@@ -25,6 +25,8 @@ export function setUp() {
     process.stderr.write(`Ventesal needs Node 20.19 or later; this is ${process.versions.node}.\n`);
     process.exit(1);
   }
+  process.stderr.write("Ventesal: installing …\n");
   pnpm("install", "--frozen-lockfile", "--reporter=append-only", "--loglevel=warn");
+  process.stderr.write("Ventesal: building, which takes some minutes the first time …\n");
   pnpm("exec", "turbo", "run", "build", "--output-logs=errors-only");
 }

@@ -86,7 +86,7 @@ const WALK = {
   da: {
     site: "Ny klinik ved",
     add: "Tilføj klinik",
-    doctors: "Læger, Aarhus",
+    posts: ["Sygepl., Aarhus", "Læger, Aarhus", "Psykol., Aarhus"],
     keep: "Gem til sammenligning",
     name: "Navn",
     save: "Gem",
@@ -96,7 +96,7 @@ const WALK = {
   en: {
     site: "New clinic at",
     add: "Add clinic",
-    doctors: "Doctors, Aarhus",
+    posts: ["Nurses, Aarhus", "Doctors, Aarhus", "Psychol., Aarhus"],
     keep: "Save for comparison",
     name: "Name",
     save: "Save",
@@ -114,21 +114,24 @@ it.each(["da", "en"] as const)(
     await page.locator(".key-figure").first().waitFor(LONG);
     await page.getByLabel(words.site).selectOption({ label: "Aarhus (Midtjylland)" });
     await page.getByRole("button", { name: words.add }).click();
-    await page.locator(".staffing").getByLabel(words.doctors).fill("2");
-    await page.keyboard.press("Tab");
-    await expect.poll(() => decodeURIComponent(page.url()), LONG).toContain("clinics.clinic.Aarhus.doctor.posts=2");
+    for (const posts of words.posts) {
+      await page.locator(".staffing").getByLabel(posts).fill("3");
+      await page.keyboard.press("Tab");
+    }
+    for (const one of ["nurse", "doctor", "psychologist"])
+      await expect.poll(() => decodeURIComponent(page.url()), LONG).toContain(`clinics.clinic.Aarhus.${one}.posts=3`);
     await page.getByRole("button", { name: words.keep }).click();
     const before = await saidOn(page);
-    await page.getByLabel(words.name).fill("Aarhus 2");
+    await page.getByLabel(words.name).fill("Aarhus 3");
     await page.getByRole("button", { name: words.save, exact: true }).click();
     const toCompare = page.getByRole("link", { name: words.compare });
     await toCompare.waitFor();
     const saved = await saidOn(page);
     await toCompare.click();
     await page.getByRole("radio", { name: words.part }).check();
-    await page.locator('input[value="saved:Aarhus 2"]').check();
-    await expect.poll(() => page.locator("section.changes h2").allTextContents(), LONG).toContain("Aarhus 2");
-    expect(decodeURIComponent(page.url())).toContain("clinic.Aarhus.doctor.posts=2");
+    await page.locator('input[value="saved:Aarhus 3"]').check();
+    await expect.poll(() => page.locator("section.changes h2").allTextContents(), LONG).toContain("Aarhus 3");
+    expect(decodeURIComponent(page.url())).toContain("clinic.Aarhus.doctor.posts=3");
     const all = [before, saved, await saidOn(page)].join("\n");
     for (const label of named(`${language}/guide/planner`)) expect(all).toContain(label);
     expect(wrong).toEqual([]);

@@ -20,6 +20,8 @@ export const comparisonInDanish: ComparisonWords = {
     `Hvem der vinder: ${listed(gain)}. Hvem der vinder på noget og taber på noget: ${listed(both)}. Hvem der taber: ${listed(lose)}. Ingen forskel vist for: ${listed(none)}.`,
   notTheSameRegions: (base, other) =>
     `(Det er kendt i ${base} regioner i grundlaget og i ${other} i det andet, så de to forskelle er ikke mellem de samme.)`,
+  otherPeople: (measures, base, other) =>
+    `Hele landets tal for ${measures.join(" og ")} gælder dem, de er kendt for: mennesker fra ${base} regioner i grundlaget og fra ${other} i det andet. De kan altså stige eller falde, uden at nogen får det værre eller bedre; se de enkelte regioner.`,
   gapFalls: (of, from, to, unit) =>
     `Forskellen mellem den dårligst og den bedst stillede region i ${of} falder fra ${from} til ${to} ${unit}.`,
   gapRises: (of, from, to, unit) =>

@@ -18,6 +18,8 @@ export const comparisonInEnglish = {
     `Who gains: ${listed(gain)}. Who gains in something and loses in something: ${listed(both)}. Who loses: ${listed(lose)}. No difference shown for: ${listed(none)}.`,
   notTheSameRegions: (base: number, other: number) =>
     `(It is known in ${base} regions of the base and in ${other} of the other, so the two gaps are not between the same.)`,
+  otherPeople: (measures: readonly string[], base: number, other: number) =>
+    `The country's figures of ${measures.join(" and ")} are of those for whom they are known: people of ${base} regions in the base and of ${other} in the other. So they may rise or fall although nobody fares worse or better; see the regions one by one.`,
   gapFalls: (of: string, from: string, to: string, unit: string) =>
     `The gap between the worst and the best region in ${of} falls from ${from} to ${to} ${unit}.`,
   gapRises: (of: string, from: string, to: string, unit: string) =>

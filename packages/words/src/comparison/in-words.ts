@@ -33,15 +33,9 @@ export function comparisonInWords(
     return row.difference! < 0 ? compare.falls(measure, amount) : compare.rises(measure, amount);
   };
   return [
-    ...places.map(({ region, better, worse }) => {
-      const place = region ?? compare.country;
-      if (better.length + worse.length === 0) return compare.noneShownIn(place);
-      const parts = [
-        ...(better.length > 0 ? [compare.isBetter(better.map(change).join("; "))] : []),
-        ...(worse.length > 0 ? [compare.isWorse(worse.map(change).join("; "))] : []),
-      ];
-      return `${place}. ${parts.join(". ")}.`;
-    }),
+    ...places.filter(({ region }) => region === null).map(inPlace),
+    ...otherPeople(rows, model, labels, compare),
+    ...regions.map(inPlace),
     compare.whoGains({
       gain: named("gains"),
       both: named("gains and loses"),
@@ -53,6 +47,36 @@ export function comparisonInWords(
       compare.levellingDown(lower(labels.measure(inequality.measure)), lower(labels.measure(of))),
     ),
   ];
+
+  function inPlace({ region, better, worse }: PlaceChanges): string {
+    const place = region ?? compare.country;
+    if (better.length + worse.length === 0) return compare.noneShownIn(place);
+    const parts = [
+      ...(better.length > 0 ? [compare.isBetter(better.map(change).join("; "))] : []),
+      ...(worse.length > 0 ? [compare.isWorse(worse.map(change).join("; "))] : []),
+    ];
+    return `${place}. ${parts.join(". ")}.`;
+  }
+}
+
+/**
+ * Where a mean of the country is of other people than before, since a region has come in or gone out: whoever gets a clinic far away is counted
+ * from then on, and raises the mean way to one.
+ */
+function otherPeople(
+  rows: readonly ComparedRow[],
+  model: Model,
+  labels: Labels,
+  compare: CommonWords["comparison"],
+): string[] {
+  const changed = (model.headline ?? []).flatMap((measure) => {
+    const { base, other } = regionsKnown(rows, measure);
+    return base === other ? [] : [{ measure, base, other }];
+  });
+  const [first] = changed;
+  if (first === undefined) return [];
+  const names = changed.map(({ measure }) => lower(labels.measure(measure)));
+  return [compare.otherPeople(names, first.base, first.other)];
 }
 
 /** The gap between regions in each burden, where it is shown to change. */

@@ -4,7 +4,7 @@ import type { Parameter } from "@ventesal/scenario";
 import { commonWords, termFor } from "@ventesal/words";
 import { figureCard } from "../show/figure.js";
 import { createSimulator } from "../simulation/client.js";
-import { scenarioOf } from "../state/draft.js";
+import { scenarioOf, withSettings } from "../state/draft.js";
 import type { Session } from "../state/session.js";
 import { promiseCurveFigure, type Searched } from "./figures/promise-curve.js";
 import type { PromisedShare } from "./promised-share.js";
@@ -43,10 +43,11 @@ export function promiseSearch(
   const stop = html`<button type="button" class="plain" hidden>${words.curve.stop}</button>` as HTMLButtonElement;
   const card = figureCard(language);
   const findings = html`<ul class="findings"></ul>`;
+  const use = html`<button type="button" class="plain" hidden></button>` as HTMLButtonElement;
   const old = html`<p class="old" hidden>${words.curve.old}</p>`;
   const element = html`<div class="promise-search"><h3 class="search-title">${words.curve.title}</h3><p>${words.curve.lead}</p>
     <div class="ask"><label class="choice">${words.curve.lever}${lever}</label><label class="choice">${words.curve.surely}${surely}</label>${begin}${stop}</div>
-    ${said}${bar}${old}${card.element}${findings}</div>`;
+    ${said}${bar}${old}${card.element}${findings}${use}</div>`;
 
   /** The parameters of the draft; those of the last one that was right, while it is not. */
   let parameters: readonly Parameter[] = [];
@@ -108,6 +109,16 @@ export function promiseSearch(
       lines.push(words.curve.check(of100(kept.mean), intervalOf(kept)));
     }
     findings.replaceChildren(...lines.map((line) => html`<li>${line}</li>`));
+    offer(searched);
+  };
+
+  /** The answer can be put into the plan, so that it is saved and handed on with it. */
+  const offer = ({ result, lever: { key, name, unit, now } }: Searched) => {
+    const level = result.smallest[0]?.at[key];
+    use.hidden = level === undefined || level === now;
+    if (level === undefined) return;
+    use.textContent = words.curve.use(name, `${numbers.short(Number(level), 2)} ${unit}`);
+    use.onclick = () => session.change("panel", withSettings(session.draft("panel"), { [key]: level }));
   };
 
   begin.onclick = () => {

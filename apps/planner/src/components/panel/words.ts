@@ -82,6 +82,7 @@ export interface PanelWords {
     cliff(keepsTo: string, breaksFrom: string): string;
     cliffOpen(keepsTo: string): string;
     check(kept: string, interval: string): string;
+    use(lever: string, level: string): string;
     crashed: string;
   };
   causes: { title(cause: string, days: string, of: string): string; note: string; x: string; cause: string };
@@ -191,7 +192,7 @@ export const panelWords: InBoth<PanelWords> = {
     },
     curve: {
       title: "Hvad skal der til?",
-      lead: "Søger den mindste kapacitet, der sikkert holder løftet, og hvad det koster, hvis en stilling står tom, eller henvisningerne vokser. Det tager et øjeblik.",
+      lead: "Søger den mindste kapacitet, der sikkert holder løftet, og hvad det koster, hvis en stilling står tom, eller henvisningerne vokser. Det tager op til et minut.",
       lever: "Kapacitet, der kan ændres",
       surely: "Holdes i mindst så mange af 100 år",
       search: "Find mindste kapacitet",
@@ -219,6 +220,7 @@ export const panelWords: InBoth<PanelWords> = {
       cliffOpen: (keepsTo) => `Med den kapacitet holder løftet sikkert op til ${keepsTo} gange så mange henvisninger.`,
       check: (kept, interval) =>
         `Efterprøvet med andre år end dem, svaret er fundet med: holdt i ${kept} af 100 (${interval}).`,
+      use: (lever, level) => `Sæt planen til det: ${lever}, ${level}`,
       crashed: "Søgningen gik i stykker:",
     },
     causes: {
@@ -356,7 +358,7 @@ export const panelWords: InBoth<PanelWords> = {
     },
     curve: {
       title: "What does it take?",
-      lead: "Searches the smallest capacity that surely keeps the promise, and what it costs if a post is vacant or referrals grow. It takes a moment.",
+      lead: "Searches the smallest capacity that surely keeps the promise, and what it costs if a post is vacant or referrals grow. It takes up to a minute.",
       lever: "Capacity that can be changed",
       surely: "Kept in at least so many of 100 years",
       search: "Find the smallest capacity",
@@ -384,6 +386,7 @@ export const panelWords: InBoth<PanelWords> = {
       cliffOpen: (keepsTo) => `With that capacity the promise surely holds up to ${keepsTo} times the referrals.`,
       check: (kept, interval) =>
         `Checked by other years than those the answer was found with: kept in ${kept} of 100 (${interval}).`,
+      use: (lever, level) => `Set the plan to it: ${lever}, ${level}`,
       crashed: "The search broke down:",
     },
     causes: {
