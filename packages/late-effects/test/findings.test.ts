@@ -22,7 +22,7 @@ test("one region is worst off", () => {
     { en: string; da: string },
   ];
   expect(en).toBe(
-    "Unmet need: 50.0 % in the whole country; worst off is Midtjylland with 60.0 %, best Nordjylland with 40.0 %, a gap of 20.0 percentage points.",
+    "Unmet need: 50.0% in the whole country; worst off is Midtjylland with 60.0%, best Nordjylland with 40.0%, a gap of 20.0 percentage points.",
   );
   expect(da).toContain("dårligst stillet er Midtjylland med 60,0 %, bedst Nordjylland med 40,0 %");
 });
@@ -35,6 +35,6 @@ test("several regions that are equally badly off are all named", () => {
 
 test("where all regions are equal none is worst off", () => {
   expect(sentences({ Nordjylland: 0.5, Sjælland: 0.5 })[0]!.en).toBe(
-    "Unmet need: 50.0 % in the whole country, the same in the regions where it is known.",
+    "Unmet need: 50.0% in the whole country, the same in the regions where it is known.",
   );
 });

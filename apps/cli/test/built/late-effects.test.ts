@@ -89,7 +89,7 @@ describe("late-effects clinics on the command line", () => {
     expect(en).toContain("No general late-effects clinic for residents of Nordjylland, Midtjylland and Hovedstaden");
     // all three have no clinic: none of them alone is the worst off
     expect(en.replace(/\s+/g, " ")).toContain(
-      "Share with travel beyond the limit: 69.9 % in the whole country; worst off is Nordjylland, Midtjylland and Hovedstaden with 100.0 %, best Syddanmark with 1.1 %",
+      "Share with travel beyond the limit: 69.9% in the whole country; worst off is Nordjylland, Midtjylland and Hovedstaden with 100.0%, best Syddanmark with 1.1%",
     );
   });
 

@@ -123,7 +123,7 @@ function funnel(rows: readonly Row[]): Finding[] {
       data: { share: row.mean, byChance: 0.05 },
       text: {
         da: `I et enkelt forløb ligger ${share.da} af kommunerne uden for tragten om landets udækkede behov; omkring 5 % gør det tilfældigt.`,
-        en: `In a single course of events ${share.en} of the municipalities lie outside the funnel round the country's unmet need; about 5 % do by chance.`,
+        en: `In a single course of events ${share.en} of the municipalities lie outside the funnel round the country's unmet need; about 5% do by chance.`,
       },
     },
   ];
@@ -145,7 +145,7 @@ const UNITS: Record<string, Label> = {
 function amountOf(value: number, unit: string): Label {
   const write = (locale: string, number: number) =>
     new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(number);
-  if (unit === "share") return { da: `${write("da-DK", 100 * value)} %`, en: `${write("en-GB", 100 * value)} %` };
+  if (unit === "share") return { da: `${write("da-DK", 100 * value)} %`, en: `${write("en-GB", 100 * value)}%` };
   const scaled = unit === "points" ? 100 * value : value;
   const { da, en } = UNITS[unit] ?? { da: ` ${unit}`, en: ` ${unit}` };
   return { da: `${write("da-DK", scaled)}${da}`, en: `${write("en-GB", scaled)}${en}` };
