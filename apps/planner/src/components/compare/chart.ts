@@ -59,7 +59,8 @@ export function differencesFigure(
       Plot.plot({
         width,
         height: 75 + 30 * drawn.length,
-        marginLeft: Math.min(150, width / 3),
+        // the longest name is that of the whole country
+        marginLeft: Math.min(150, Math.max(128, width / 3)),
         marginRight: 20,
         marginBottom: ROOM_BELOW,
         style: { fontSize: "13px" },
