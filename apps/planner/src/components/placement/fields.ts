@@ -21,7 +21,8 @@ export function numberField(
   return {
     element: html`<label class="number">${label} <span>${input} ${unit}</span></label>`,
     write(value) {
-      if (input.valueAsNumber !== value) input.value = String(value);
+      // what the reader is just writing stays: figures come in meanwhile
+      if (input !== document.activeElement && input.valueAsNumber !== value) input.value = String(value);
     },
     disable(is) {
       input.disabled = is;
