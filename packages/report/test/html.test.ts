@@ -63,6 +63,27 @@ describe("a report in HTML", () => {
     expect(bare).toEqual([]);
   });
 
+  it.each(REPORTS)(
+    "of %s (%s) tells no level and no difference twice: what is in the main part is not in the appendix",
+    async (name, language) => {
+      const { page } = await pageOf(name, language);
+      const named = (section: string) => {
+        let block = "";
+        return [...page.querySelectorAll(`#${section} tbody tr`)].flatMap((row) => {
+          const head = row.querySelector("th[scope=rowgroup]");
+          if (head !== null) block = head.textContent!;
+          const one = row.querySelector("th[scope=row]");
+          // a plan's main part has differences, and its appendix the levels of the same
+          const of = /Forskel|Difference/.test(row.closest("table")!.querySelector("thead")!.textContent!);
+          return one === null ? [] : [`${of ? "difference" : "level"}, ${block}: ${one.textContent}`];
+        });
+      };
+      const [main, appendix] = [named("figures"), named("more-figures")];
+      expect(main.length).toBeGreaterThan(5);
+      expect(appendix.filter((row) => main.includes(row))).toEqual([]);
+    },
+  );
+
   it.each(REPORTS)("of %s (%s) can be read aloud: scopes, captions, words for each picture", async (name, language) => {
     const { page } = await pageOf(name, language);
     for (const cell of page.querySelectorAll("th"))
