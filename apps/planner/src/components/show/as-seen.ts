@@ -46,12 +46,13 @@ export function asSeen<S>(cards: readonly Card<S>[]): AsSeen<S> {
     left?.();
   };
   const go = () => {
-    const card = next();
-    if (rest === null && card === undefined) return soon([]);
+    if (rest === null && next() === undefined) return soon([]);
     soon([
       () => {
+        // on paper all of it may have been shown in the meantime
+        const card = next();
         if (rest !== null) finish();
-        else bring(card!);
+        else if (card !== undefined) bring(card);
         go();
       },
     ]);
