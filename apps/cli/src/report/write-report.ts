@@ -2,14 +2,11 @@ import type { Language } from "@ventesal/pathway";
 import { reportOf } from "@ventesal/report";
 import type { Cli } from "../cli.ts";
 import type { ReportOptions } from "../commands/report.ts";
-import { ExitCode } from "../exit-code.ts";
 import { checkPlace, writeWhole } from "../files/write-whole.ts";
-import { untilInterrupted } from "../run/interrupt.ts";
-import { progressLine } from "../run/progress.ts";
 import { findScenario } from "../scenario/find-scenario.ts";
 import { commandLine } from "./command-line.ts";
 import { checkForms, contentFor } from "./forms.ts";
-import { inputOf } from "./input-of.ts";
+import { runForReport } from "./run-for-report.ts";
 
 /** Simulates a scenario, and today's beside it, and writes a report of both; stopped by Ctrl-C, it writes none. */
 export async function writeReport(cli: Cli, name: string, options: ReportOptions, language: Language): Promise<void> {
@@ -18,23 +15,10 @@ export async function writeReport(cli: Cli, name: string, options: ReportOptions
   const scenario = await findScenario(cli, name, options);
   for (const file of options.out) await checkPlace(file, words);
   const replications = options.replications ?? scenario.model.replications;
-  const progress = progressLine(cli, options.quiet === true);
-  const input = await untilInterrupted((signal) =>
-    inputOf(scenario, {
-      language,
-      seed: options.seed,
-      replications,
-      command: commandLine(name, options, language, replications),
-      allowOverload: options.allowOverload === true,
-      signal,
-      onProgress: (done, all) => progress.show(done, all),
-    }),
-  ).finally(() => progress.clear());
-  if (input === null) {
-    cli.err(`${words.report.stopped}\n`);
-    cli.exitCode = ExitCode.stopped;
-    return;
-  }
+  const { seed, allowOverload = false, quiet = false } = options;
+  const command = commandLine(name, options, language, replications);
+  const input = await runForReport(cli, scenario, { language, seed, replications, command, allowOverload }, quiet);
+  if (input === null) return;
   const report = reportOf(input);
   for (const file of options.out) {
     await writeWhole(file, await contentFor(file, report), words);

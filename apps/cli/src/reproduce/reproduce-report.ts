@@ -1,11 +1,8 @@
 import { drawingDocument, reportAsHtml, reportOf, shownTexts } from "@ventesal/report";
 import type { Cli } from "../cli.ts";
 import type { ReproduceOptions } from "../commands/reproduce.ts";
-import { ExitCode } from "../exit-code.ts";
-import { inputOf } from "../report/input-of.ts";
-import { untilInterrupted } from "../run/interrupt.ts";
+import { runForReport } from "../report/run-for-report.ts";
 import { keptBackBy } from "../run/on-request.ts";
-import { progressLine } from "../run/progress.ts";
 import { withinFile } from "../scenario/within-file.ts";
 import { type Difference, differencesOf } from "./differences.ts";
 import { readReport } from "./report-file.ts";
@@ -23,24 +20,10 @@ export async function reproduceReport(cli: Cli, path: string, html: string, opti
   const { seed, replications } = file.passport;
   const { language, title, command } = file.report;
   const scenario = { ...found, title };
-  const progress = progressLine(cli, options.quiet === true);
-  const input = await untilInterrupted((signal) =>
-    inputOf(scenario, {
-      language,
-      seed,
-      replications,
-      command,
-      // the report is there: it was allowed
-      allowOverload: true,
-      signal,
-      onProgress: (done, all) => progress.show(done, all),
-    }),
-  ).finally(() => progress.clear());
-  if (input === null) {
-    cli.err(`${words.report.stopped}\n`);
-    cli.exitCode = ExitCode.stopped;
-    return;
-  }
+  // the report is there: a load of 1 or more was allowed
+  const asked = { language, seed, replications, command, allowOverload: true };
+  const input = await runForReport(cli, scenario, asked, options.quiet === true);
+  if (input === null) return;
   const { plan, today } = input;
   const shown = (rows: typeof plan.result.rows) =>
     rows.filter((row) => keptBackBy(row, scenario.model, []).length === 0);

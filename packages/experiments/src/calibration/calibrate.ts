@@ -1,5 +1,6 @@
 import type { Kernel } from "@ventesal/kernel";
 import type { Scenario, Target } from "@ventesal/scenario";
+import { breathe } from "../breathe.ts";
 import { chance } from "./chance.ts";
 import { distance, trialOf } from "./distance.ts";
 import { downhillSimplex } from "./downhill-simplex.ts";
@@ -84,7 +85,7 @@ export async function calibrate(
   const yearSds = targets.map((target) => target.yearSd);
   /** Others get their turn; false when the search is to stop. */
   const pause = async (): Promise<boolean> => {
-    await new Promise((resolve) => setTimeout(resolve));
+    await breathe();
     return !options.signal?.aborted;
   };
 

@@ -1,4 +1,4 @@
-import type { MeasureKey, Row } from "@ventesal/measures";
+import type { MeasureKey } from "@ventesal/measures";
 import type { Language, Pathway } from "@ventesal/pathway";
 import type { BuiltModel, ReportTexts } from "@ventesal/scenario";
 import {
@@ -38,7 +38,7 @@ export function writingFor({ language, plan }: ReportInput): Writing {
   const common = commonWords(language);
   const found = labelsOf(built.pathway, model, language, common);
   const labels = { ...found, measure: (name: string) => percentIn(language, found.measure(name)) };
-  const nameOf = (kind: string, name: string) => labels.groups({ ...NO_ROW, group: { [kind]: name } }, [kind]);
+  const nameOf = (kind: string, name: string) => labels.groups({ group: { [kind]: name } }, [kind]);
   return {
     language,
     words: reportWords(language),
@@ -57,18 +57,6 @@ export function writingFor({ language, plan }: ReportInput): Writing {
     },
   };
 }
-
-const NO_ROW: Row = {
-  measure: "",
-  group: {},
-  unit: "",
-  mean: null,
-  low: null,
-  high: null,
-  yearLow: null,
-  yearHigh: null,
-  published: null,
-};
 
 export function lower(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);

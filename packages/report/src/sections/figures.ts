@@ -1,5 +1,5 @@
 import type { MeasureKey, Row } from "@ventesal/measures";
-import type { SectionName } from "@ventesal/words";
+import { SECTIONS, type SectionName } from "@ventesal/words";
 import type { ReportInput, Today } from "../content/input.ts";
 import { type Block, paragraph, type Section } from "../content/report.ts";
 import { withoutMany } from "../content/rows.ts";
@@ -10,19 +10,8 @@ import { blocksOf, resultTable } from "../tables/result-table.ts";
 
 /** The parts of a result that answer first: the rest stands in an appendix. */
 const KEY: readonly SectionName[] = ["cases", "time", "country"];
-const OTHERS: readonly SectionName[] = [
-  "cases",
-  "time",
-  "country",
-  "regions",
-  "clinics",
-  "municipalities",
-  "days",
-  "advice",
-  "mix",
-  "staff",
-  "other",
-];
+/** Inequality has an appendix of its own. */
+const OTHERS = SECTIONS.filter((section) => section !== "equity");
 
 /** The key figures, or how the plan differs in them from what happens if nothing is done. */
 export function figuresSection({ plan, today }: ReportInput, writing: Writing): Section {

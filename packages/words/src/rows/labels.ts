@@ -10,7 +10,7 @@ export interface Labels {
   /** A kind of groups, for example "region of residence". */
   kind(kind: string): string;
   /** The groups of a row, for example "Rejected, Syddanmark". */
-  groups(row: Row, by: readonly string[]): string;
+  groups(row: Pick<Row, "group">, by: readonly string[]): string;
 }
 
 type Labelled = Record<string, { label?: Record<Language, string> | undefined }> | undefined;

@@ -41,17 +41,6 @@ export function speechIn(language: Language): Speech {
     words: panelWords[language],
     numbers: numbersIn(language),
     labels,
-    nameOf: (kind, name) => labels.groups({ ...NOTHING, group: { [kind]: name } }, [kind]),
+    nameOf: (kind, name) => labels.groups({ group: { [kind]: name } }, [kind]),
   };
 }
-
-const NOTHING = {
-  measure: "",
-  unit: "",
-  mean: null,
-  low: null,
-  high: null,
-  yearLow: null,
-  yearHigh: null,
-  published: null,
-};
