@@ -130,6 +130,9 @@ async function* watchPrepared(
     if (isShown) shown.shift();
     if (isShown && observations.replications < expected) {
       yield resultOf(prepared, observations, judged, options, expected);
+      // somebody may have seen enough
+      await breathe();
+      if (options.signal?.aborted) break;
       judged = judge(prepared, pilot.loads(), options);
     }
     if (isShown || events > EVENTS_PER_BREATH) {

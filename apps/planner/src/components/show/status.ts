@@ -103,10 +103,19 @@ export function resourceName({ resource, stations }: Overload, nameOf: NameOf): 
   return nameOf(stations[0] === resource ? "station" : "resource", resource);
 }
 
+/** Figures that are replaced so soon, in milliseconds, need not fade for a blink. */
+const FADES_AFTER_MS = 150;
+
 /** Fades an element while what it shows belongs to other inputs. */
 export function fadesWhileStale(element: HTMLElement, run: Watchable): void {
+  let fading: ReturnType<typeof setTimeout> | undefined;
   run.watch(({ plan }) => {
-    element.classList.toggle("stale", plan.stale);
+    // by the clock and not by the style: a transition that waits has the browser paint the element anew when it begins to wait
+    if (!plan.stale) {
+      clearTimeout(fading);
+      fading = undefined;
+      element.classList.remove("stale");
+    } else fading ??= setTimeout(() => element.classList.add("stale"), FADES_AFTER_MS);
     element.setAttribute("aria-busy", String(plan.stale || plan.state === "waiting"));
   });
 }

@@ -3,8 +3,11 @@ import { ScenarioError } from "@ventesal/scenario";
 import type { FromWorker, ToWorker, Trouble, Work } from "./protocol.js";
 import { taskNamed } from "./tasks/index.js";
 
-/** What is under way, and what stops it. */
+/** What was asked for and has not ended, and what stops it. */
 const underWay = new Map<number, AbortController>();
+/** Settled when all that was asked for so far has ended. */
+let ended: Promise<void> = Promise.resolve();
+let newest = 0;
 /** Progress is said at most this often, in milliseconds. */
 const BETWEEN_PROGRESS = 60;
 
@@ -15,6 +18,7 @@ addEventListener("message", ({ data }: MessageEvent<ToWorker>) => {
   const { id, task, input } = data;
   const stopping = new AbortController();
   underWay.set(id, stopping);
+  newest = id;
   let told = 0;
   const work: Work<unknown> = {
     signal: stopping.signal,
@@ -26,8 +30,15 @@ addEventListener("message", ({ data }: MessageEvent<ToWorker>) => {
       post({ id, kind: "progress", done, expected });
     },
   };
-  taskNamed(task)
-    .then((doIt) => (doIt as (input: unknown, work: Work<unknown>) => Promise<void>)(input, work))
+  const perform = async () => {
+    // a slider moves on while the one before is being stopped
+    if (stopping.signal.aborted && id !== newest) return;
+    const doIt = (await taskNamed(task)) as (input: unknown, work: Work<unknown>) => Promise<void>;
+    await doIt(input, work);
+  };
+  // what is stopped ends first, and leaves its memory
+  ended = ended
+    .then(perform)
     .then(
       () => post({ id, kind: "done" }),
       (error: unknown) => post({ id, kind: "trouble", trouble: troubleOf(error) }),

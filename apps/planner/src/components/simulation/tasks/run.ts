@@ -14,7 +14,7 @@ export interface RunInput extends Asked {
   besides?: Besides;
 }
 
-/** Runs a scenario and sends what it shows: soon the first figures, then ever narrower ones. */
+/** Runs a scenario and sends what it shows: soon the first figures, then ever narrower ones. When stopped, it leaves at once. */
 export async function run(input: RunInput, { send, progress, signal }: Work<Snapshot>): Promise<void> {
   const { part, draft, seed, first, allowOverload = false, besides = {} } = input;
   const scenario = scenarioOf(part, draft);
@@ -27,7 +27,11 @@ export async function run(input: RunInput, { send, progress, signal }: Work<Snap
     seed,
     effort: { replications },
     signal,
-    onProgress: progress,
+    onProgress(done, expected) {
+      // nobody wants what is known so far: whoever asked has asked for something else by now
+      signal.throwIfAborted();
+      progress(done, expected);
+    },
     allowOverload,
     ...(days && {
       watch: (output, compiled) => {
@@ -36,20 +40,23 @@ export async function run(input: RunInput, { send, progress, signal }: Work<Snap
       },
     }),
   };
-  for await (const result of watchExperiment(scenario, await theKernel(), options, stops)) {
-    if (signal.aborted) return;
-    const { rows, findings, overloads, loads, passport, complete, observations } = result;
-    send({
-      rows,
-      findings,
-      overloads,
-      loads,
-      passport,
-      complete,
-      openCases: observations.openCases,
-      years: (besides.years ?? []).flatMap((asked) => yearsOf(result, asked)),
-      ...(days && { within: days.within() }),
-    });
+  try {
+    for await (const result of watchExperiment(scenario, await theKernel(), options, stops)) {
+      const { rows, findings, overloads, loads, passport, complete, observations } = result;
+      send({
+        rows,
+        findings,
+        overloads,
+        loads,
+        passport,
+        complete,
+        openCases: observations.openCases,
+        years: (besides.years ?? []).flatMap((asked) => yearsOf(result, asked)),
+        ...(days && { within: days.within() }),
+      });
+    }
+  } catch (error) {
+    if (!(signal.aborted && error === signal.reason)) throw error;
   }
 }
 
