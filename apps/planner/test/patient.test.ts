@@ -18,6 +18,7 @@ async function runOf(
   const work = {
     send: (found: PatientsPart) => void parts.push(found),
     progress() {},
+    afterwards() {},
     signal: new AbortController().signal,
   };
   await patients({ part, draft, seed: "1", replication: 0, clinic, most }, work);

@@ -9,7 +9,7 @@ import type { Draft } from "../src/components/state/draft.ts";
 /** Work whose parts are kept. */
 function kept<P>(signal = new AbortController().signal): { work: Work<P>; parts: P[] } {
   const parts: P[] = [];
-  return { work: { send: (part) => void parts.push(part), progress: () => {}, signal }, parts };
+  return { work: { send: (part) => void parts.push(part), progress: () => {}, afterwards: () => {}, signal }, parts };
 }
 
 const SITES = ["West", "Middle", "East"];

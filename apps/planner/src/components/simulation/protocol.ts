@@ -16,6 +16,8 @@ export interface Work<P> {
   send(part: P): void;
   /** Says how far it is. */
   progress(done: number, expected: number): void;
+  /** Has something done when the result is whole and nobody waits. The signal says when somebody does again. */
+  afterwards(doIt: () => Promise<void>): void;
   /** Aborted when nobody waits for the result any more. */
   signal: AbortSignal;
 }

@@ -20,6 +20,7 @@ addEventListener("message", ({ data }: MessageEvent<ToWorker>) => {
   underWay.set(id, stopping);
   newest = id;
   let told = 0;
+  let afterwards: (() => Promise<void>) | undefined;
   const work: Work<unknown> = {
     signal: stopping.signal,
     send: (part) => post({ id, kind: "part", part }),
@@ -29,20 +30,23 @@ addEventListener("message", ({ data }: MessageEvent<ToWorker>) => {
       told = now;
       post({ id, kind: "progress", done, expected });
     },
+    afterwards: (doIt) => {
+      afterwards = doIt;
+    },
   };
   const perform = async () => {
     // a slider moves on while the one before is being stopped
-    if (stopping.signal.aborted && id !== newest) return;
-    const doIt = (await taskNamed(task)) as (input: unknown, work: Work<unknown>) => Promise<void>;
-    await doIt(input, work);
+    if (!stopping.signal.aborted || id === newest) {
+      const doIt = (await taskNamed(task)) as (input: unknown, work: Work<unknown>) => Promise<void>;
+      await doIt(input, work);
+    }
+    post({ id, kind: "done" });
+    await afterwards?.();
   };
   // what is stopped ends first, and leaves its memory
   ended = ended
     .then(perform)
-    .then(
-      () => post({ id, kind: "done" }),
-      (error: unknown) => post({ id, kind: "trouble", trouble: troubleOf(error) }),
-    )
+    .catch((error: unknown) => post({ id, kind: "trouble", trouble: troubleOf(error) }))
     .finally(() => underWay.delete(id));
 });
 
