@@ -5,22 +5,36 @@ import type { Page } from "playwright-core";
 import { root } from "../ventesal.ts";
 import { openSite, untilDone } from "./site.ts";
 
-/** A page that simulates: what is moved there, and to which values in turn. */
+/** A page that simulates: what is moved there, by which keys in turn. */
 interface Subject {
   path: string;
   part: string;
   input: string;
-  values: readonly number[];
+  /** Where it is on the page. */
+  field: string;
+  keys: readonly string[];
 }
+
+const [UP, DOWN] = ["ArrowUp", "ArrowDown"];
+/** Readers look at the first figures before they change something, and press a key some three times a second. */
+const LOOKS_MS = 1000;
+const PRESSES_MS = 300;
 
 const SUBJECTS: readonly Subject[] = [
   {
     path: "da/panel",
     part: "panel",
     input: "referrals.factor",
-    values: [1.1, 1.2, 1.3, 1.2, 1.1, 1, 0.9, 1, 1.1, 1.2],
+    field: '[data-key="referrals.factor"] input[type=range]',
+    keys: [UP, UP, UP, UP, UP, UP, DOWN, DOWN, DOWN, DOWN, DOWN, DOWN, DOWN, UP, UP, UP, UP, UP, UP, UP],
   },
-  { path: "da/clinics", part: "clinics", input: "clinic.Roskilde.doctor.posts", values: [2, 3, 4, 3, 2, 1, 2, 3] },
+  {
+    path: "da/clinics",
+    part: "clinics",
+    input: "clinic.Roskilde.doctor.posts",
+    field: '[aria-label="Læger, Roskilde"]',
+    keys: [UP, UP, UP, DOWN, DOWN, DOWN, UP, UP, DOWN, DOWN],
+  },
 ];
 
 const site = await openSite();
@@ -55,9 +69,11 @@ async function firstLoad(path: string): Promise<void> {
   await page.context().close();
 }
 
-async function answers({ path, part, input, values }: Subject): Promise<void> {
+async function answers({ path, part, input, field, keys }: Subject): Promise<void> {
   const { page } = await site.open(path);
   await untilDone(page, 120_000);
+  await page.waitForTimeout(LOOKS_MS);
+  await page.locator(field).focus();
   // as text: what runs this file would put a helper of its own into a function
   await page.evaluate(`
     window.frames_ = [];
@@ -68,16 +84,11 @@ async function answers({ path, part, input, values }: Subject): Promise<void> {
       requestAnimationFrame(frame);
     };
     requestAnimationFrame(frame);`);
-  for (const value of values) {
+  for (const key of keys) {
     const seen = await recorded(page, part);
-    await page.evaluate(
-      ([key, to]) => {
-        location.hash = `${key}=${to}`;
-      },
-      [`${part}.${input}`, value] as const,
-    );
+    await page.keyboard.press(key);
     while ((await recorded(page, part)).length === seen.length) await page.waitForTimeout(20);
-    await page.waitForTimeout(300);
+    await page.waitForTimeout(PRESSES_MS);
   }
   await untilDone(page, 120_000);
   const times = (await recorded(page, part)).sort((a, b) => a - b);
