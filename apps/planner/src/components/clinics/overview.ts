@@ -23,6 +23,7 @@ export function overview(language: Language): { element: HTMLElement; show(state
   const labels = clinicLabels(language);
   const list = html`<ul class="findings"><li>${words.nothingYet}</li></ul>`;
   const figures = html`<div class="key-figures"></div>`;
+  const shown = KEY.map((measure) => ({ measure, figure: keyFigure(measure, language, words.keyFigures) }));
   return {
     element: html`<section class="overview"><h2>${words.findings}</h2>${list}${figures}</section>`,
     show({ plan, today }) {
@@ -30,21 +31,12 @@ export function overview(language: Language): { element: HTMLElement; show(state
       list.replaceChildren(
         ...plan.part.findings.map(({ code, text }) => html`<li data-code=${code}>${text[language]}</li>`),
       );
-      figures.replaceChildren(
-        ...KEY.map((measure) => {
-          const row = rowFor(plan.part!.rows, measure);
-          const unit = row === undefined ? "" : unitName(row.unit, language);
-          const figure = keyFigure(
-            labels.measure(measure),
-            row,
-            language,
-            { ...words.keyFigures, unit },
-            rowFor(today.part?.rows ?? [], measure),
-          );
-          figure.dataset.measure = measure;
-          return figure;
-        }),
-      );
+      if (!figures.hasChildNodes()) figures.append(...shown.map(({ figure }) => figure.element));
+      for (const { measure, figure } of shown) {
+        const row = rowFor(plan.part.rows, measure);
+        const unit = row === undefined ? "" : unitName(row.unit, language);
+        figure.show({ label: labels.measure(measure), unit, row, today: rowFor(today.part?.rows ?? [], measure) });
+      }
     },
   };
 }

@@ -20,7 +20,7 @@ import { promisedShare } from "./promised-share.js";
 import { type Shown, speechIn } from "./shown.js";
 
 /** Replications after which the first figures are shown. */
-const FIRST = 10;
+const FIRST = 6;
 /** Days up to which processing times are told apart. */
 const MOST_DAYS = 180;
 const DAYS_KEY = "promise.withinDays";
@@ -41,7 +41,7 @@ export function panelPage(language: Language): { inputs: HTMLElement; results: H
   });
   const share = promisedShare(session, speech);
 
-  const figures = html`<div class="key-figures five"></div>`;
+  const figures = keyFigures(speech);
   const sections: { name: keyof typeof words.sections; make: (shown: Shown) => Figure | null }[] = [
     { name: "distribution", make: distributionFigure },
     { name: "promise", make: keptFigure },
@@ -65,7 +65,7 @@ export function panelPage(language: Language): { inputs: HTMLElement; results: H
     };
     return { element, show };
   });
-  fadesWhileStale(figures, run);
+  fadesWhileStale(figures.element, run);
 
   const cardsAsSeen = asSeen(cards);
   let seen: unknown[] = [];
@@ -82,7 +82,7 @@ export function panelPage(language: Language): { inputs: HTMLElement; results: H
     const values = part.passport.parameters;
     const promised = { share: share.get(), days: Number(values[DAYS_KEY]) };
     const shown: Shown = { plan: part, today: besideIt, values, promised, speech };
-    figures.replaceChildren(...keyFigures(shown));
+    figures.show(shown);
     cardsAsSeen.show(shown, part.complete);
   };
   run.watch(show);
@@ -90,6 +90,6 @@ export function panelPage(language: Language): { inputs: HTMLElement; results: H
 
   return {
     inputs: panelInputs(session, run, share.element, speech),
-    results: html`<div>${statusLine(run, language, speech.nameOf)}${figures}${cards.map(({ element }) => element)}</div>`,
+    results: html`<div>${statusLine(run, language, speech.nameOf)}${figures.element}${cards.map(({ element }) => element)}</div>`,
   };
 }

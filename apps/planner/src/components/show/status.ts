@@ -70,8 +70,8 @@ export function statusLine(run: Watchable, language: Language, nameOf: NameOf = 
     const isBesideUnderWay = plan.state === "done" && !plan.stale && isUnderWay(today);
     const shown = isBesideUnderWay ? today : plan;
     bar.hidden = !isUnderWay(shown);
-    if (shown.expected > 0) bar.value = shown.done / shown.expected;
-    else bar.removeAttribute("value");
+    // without a value it would be animated, which takes its time from those who compute
+    bar.value = shown.expected > 0 ? shown.done / shown.expected : 0;
     text.textContent = isBesideUnderWay
       ? words.beside(n(replications))
       : plan.state === "done"

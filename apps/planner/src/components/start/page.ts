@@ -42,16 +42,16 @@ function door(session: Session, part: Part, language: Language): HTMLElement {
   const { title, text, open, page, also, figures, rests } = words.doors[part];
   const { first, replications, groups } = SHOWN[part];
   const run = liveRun(unchanged(session), part, first, { replications });
-  const shown = html`<div class="key-figures"></div>`;
+  const keys = Object.entries(groups).map(([measure, group]) => {
+    const { label, unit } = figures[measure]!;
+    return { measure, group, label, unit, figure: keyFigure(measure, language, words.key) };
+  });
+  const shown = html`<div class="key-figures">${keys.map(({ figure }) => figure.element)}</div>`;
   fadesWhileStale(shown, run);
   run.watch(({ plan }) => {
     const { part: result } = plan;
-    shown.replaceChildren(
-      ...Object.entries(groups).map(([measure, group]) => {
-        const { label, unit } = figures[measure]!;
-        return keyFigure(label, result && rowFor(result.rows, measure, group), language, { ...words.key, unit });
-      }),
-    );
+    for (const { measure, group, label, unit, figure } of keys)
+      figure.show({ label, unit, row: result && rowFor(result.rows, measure, group) });
   });
   const link = html`<a class="open"></a>` as HTMLAnchorElement;
   link.textContent = open;
