@@ -109,6 +109,7 @@ const FADES_AFTER_MS = 150;
 /** Fades an element while what it shows belongs to other inputs. */
 export function fadesWhileStale(element: HTMLElement, run: Watchable): void {
   let fading: ReturnType<typeof setTimeout> | undefined;
+  element.classList.add("fades");
   run.watch(({ plan }) => {
     // by the clock and not by the style: a transition that waits has the browser paint the element anew when it begins to wait
     if (!plan.stale) {
