@@ -91,13 +91,15 @@ async function answers({ path, part, input, field, keys }: Subject): Promise<voi
     await page.waitForTimeout(PRESSES_MS);
   }
   await untilDone(page, 120_000);
-  const times = (await recorded(page, part)).sort((a, b) => a - b);
+  const inTurn = await recorded(page, part);
+  const times = [...inTurn].sort((a, b) => a - b);
   const frames = await page.evaluate(() => (window as unknown as { frames_: number[] }).frames_);
   const worst = [...frames].sort((a, b) => b - a).slice(0, 5);
   const at = (share: number) => times[Math.floor(share * (times.length - 1))]!.toFixed(0);
   out(
     `${path}: input to first figures, ${times.length} changes of ${input}: median ${at(0.5)} ms, longest ${at(1)} ms`,
   );
+  out(`  in turn ${inTurn.map((ms) => ms.toFixed(0)).join(", ")} ms`);
   out(`${path}: ${frames.length} frames meanwhile, the longest ${worst.map((ms) => ms.toFixed(0)).join(", ")} ms`);
   await page.context().close();
 }
