@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { EMPTY_PLAN, withSettings } from "../src/components/state/draft.ts";
 import { KEY, keep, readKept } from "../src/components/state/keep.ts";
 import { savedNow } from "../src/components/state/saved.ts";
@@ -26,7 +26,9 @@ function pageWith(hash = "", storage: Storage | null = storageOf()) {
     location.hash = to;
     heard.get("hashchange")?.({});
   };
-  return { page: page as unknown as Window, location, go, tell: (key: string) => heard.get("storage")?.({ key }) };
+  const leave = () => heard.get("pagehide")?.({});
+  const tell = (key: string) => heard.get("storage")?.({ key });
+  return { page: page as unknown as Window, location, go, leave, tell };
 }
 
 const doubled = withSettings(EMPTY_PLAN.panel, { "referrals.factor": 2 });
@@ -36,19 +38,39 @@ const storageWith = (plan = { ...EMPTY_PLAN, panel: doubled }) => {
   return storage;
 };
 
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
 describe("a session", () => {
-  test("keeps each change, writes it into the address, and takes it back", async () => {
+  test("keeps each change, writes it into the address, and takes it back", () => {
     const storage = storageOf();
     const { page, location } = pageWith("", storage);
     const session = openSession(page);
     session.change("panel", doubled);
-    await Promise.resolve();
+    vi.runAllTimers();
     expect(location.hash).toBe("#panel.referrals.factor=2");
     expect(readKept(() => storage).kept.plan.panel).toEqual(doubled);
     session.plan.undo();
-    await Promise.resolve();
+    vi.runAllTimers();
     expect(location.hash).toBe("");
     expect(readKept(() => storage).kept.plan).toEqual(EMPTY_PLAN);
+  });
+
+  test("writes a plan that is being changed when it rests, or when the page is left", () => {
+    const storage = storageOf();
+    const { page, location, leave } = pageWith("", storage);
+    const session = openSession(page);
+    const written: string[] = [];
+    for (const factor of [1.5, 2, 3]) {
+      session.change("panel", withSettings(EMPTY_PLAN.panel, { "referrals.factor": factor }));
+      vi.advanceTimersByTime(50);
+      written.push(location.hash);
+    }
+    vi.advanceTimersByTime(200);
+    expect([...written, location.hash]).toEqual(["", "", "", "#panel.referrals.factor=3"]);
+    session.change("panel", doubled);
+    leave();
+    expect(readKept(() => storage).kept.plan.panel).toEqual(doubled);
   });
 
   test("begins with what was kept, and with the address where there is one; what was kept comes back by undo", () => {

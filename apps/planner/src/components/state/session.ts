@@ -24,6 +24,12 @@ export interface Session {
   link(): string;
 }
 
+/**
+ * A plan is kept, and written into the address, when it has not changed for so long, in milliseconds. Both take their time from the figures that the
+ * reader waits for, and some browsers refuse an address that changes more than a hundred times in half a minute.
+ */
+const REST_MS = 200;
+
 let session: Session | null = null;
 
 /** The one session of this page. */
@@ -60,8 +66,20 @@ export function openSession(page: Window): Session {
       panel: { ...asked.panel, own: plan.get().panel.own },
       clinics: { ...asked.clinics, own: plan.get().clinics.own },
     });
-  // after those who begin to compute
-  plan.watch(() => queueMicrotask(remember));
+  let resting: ReturnType<typeof setTimeout> | undefined;
+  const rememberNow = () => {
+    if (resting === undefined) return;
+    clearTimeout(resting);
+    resting = undefined;
+    remember();
+  };
+  plan.watch(() => {
+    clearTimeout(resting);
+    resting = setTimeout(rememberNow, REST_MS);
+  });
+  // a page that is left, or put aside on a telephone, may not come back
+  page.addEventListener("pagehide", rememberNow);
+  page.addEventListener("visibilitychange", rememberNow);
   saved.watch(remember);
   comparing.watch(remember);
   if (asked) {
