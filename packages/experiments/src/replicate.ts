@@ -58,6 +58,15 @@ export class Observations {
     return Float64Array.from({ length: this.replications }, (_, r) => this.values[r * this.width + key]!);
   }
 
+  /** Each measure over all replications, in the keys' order: pieces of one array, not to be sent anywhere on their own. */
+  columns(): Float64Array[] {
+    const { keys, replications, values, width } = this;
+    const all = new Float64Array(keys * replications);
+    for (let r = 0; r < replications; r++)
+      for (let k = 0; k < keys; k++) all[k * replications + r] = values[r * width + k]!;
+    return Array.from({ length: keys }, (_, k) => all.subarray(k * replications, (k + 1) * replications));
+  }
+
   /** What one replication showed of the ingredients of pooled measures. */
   ingredientsOf(replication: number): Float64Array {
     const end = (replication + 1) * this.width;

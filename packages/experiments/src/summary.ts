@@ -20,7 +20,7 @@ export function summaryOf(
   keys: readonly MeasureKey[],
   observations: Observations,
 ): Summary {
-  const direct = keys.map((_, k) => observations.column(k));
+  const direct = observations.columns();
   const rows = keys.map((key, k) => rowOf(key, direct[k]!, published(key)));
   if (!pooled) return { keys, rows, series: direct };
 

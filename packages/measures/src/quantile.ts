@@ -18,13 +18,24 @@ export function quantiles(values: ArrayLike<number>, probabilities: readonly num
     }
   }
   // A typed array sorts by number, and NaN goes to its end.
-  const sorted = Float64Array.from(values).sort();
+  const sorted = copied(values).sort();
   let n = sorted.length;
   while (n > 0 && Number.isNaN(sorted[n - 1])) n--;
   if (n === 0) return probabilities.map(() => Number.NaN);
   // simple-statistics reads only length and elements; its types ask for a plain array.
   const defined = sorted.subarray(0, n) as unknown as number[];
   return probabilities.map((p) => quantileSorted(defined, p));
+}
+
+/** Where values are sorted. One for all: rows by the hundred, several times a second, would leave an array each for the garbage. */
+let scratch = new Float64Array(1024);
+
+/** A copy of values, until the next is made. */
+function copied(values: ArrayLike<number>): Float64Array {
+  if (values.length > scratch.length) scratch = new Float64Array(2 * values.length);
+  const copy = scratch.subarray(0, values.length);
+  copy.set(values);
+  return copy;
 }
 
 /** One sample quantile; see {@link quantiles}. */

@@ -91,5 +91,5 @@ function yearsOf({ keys, series }: ExperimentResult, { measure, group }: Measure
       Object.keys(key.group).length === wanted.length &&
       wanted.every(([kind, name]) => key.group[kind] === name),
   );
-  return index < 0 ? [] : [{ measure, group, values: series[index]! }];
+  return index < 0 ? [] : [{ measure, group, values: series[index]!.slice() }];
 }
