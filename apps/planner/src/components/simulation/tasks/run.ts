@@ -14,8 +14,8 @@ export interface RunInput extends Asked {
   besides?: Besides;
 }
 
-/** How often the beginning is gone through before a browser has made all its code ready. */
-const REHEARSALS = 4;
+/** The beginning is gone through again for so long, in milliseconds: then a browser has made most of its code ready. */
+const REHEARSES_MS = 600;
 /** Whether this worker has rehearsed. */
 let isRehearsed = false;
 
@@ -31,7 +31,8 @@ export async function run(input: RunInput, work: Work<Snapshot>): Promise<void> 
   isRehearsed = true;
   const rehearsal = { ...work, send: () => {}, progress: () => {} };
   work.afterwards(async () => {
-    for (let i = 0; i < REHEARSALS && !work.signal.aborted; i++) {
+    const until = performance.now() + REHEARSES_MS;
+    while (performance.now() < until && !work.signal.aborted) {
       await show({ ...input, replications: input.first + 1 }, rehearsal);
     }
   });
