@@ -16,6 +16,8 @@ export interface RunInput extends Asked {
 
 /** The beginning is gone through again for so long, in milliseconds: then a browser has made most of its code ready. */
 const REHEARSES_MS = 600;
+/** While the page draws what it was sent, for so long, in milliseconds, a worker leaves it the processors. */
+const DRAWS_MS = 40;
 /** Whether this worker has rehearsed. */
 let isRehearsed = false;
 
@@ -77,10 +79,24 @@ async function show(input: RunInput, { send, progress, signal }: Work<Snapshot>)
         years: (besides.years ?? []).flatMap((asked) => yearsOf(result, asked)),
         ...(days && { within: days.within() }),
       });
+      if (!complete) await rest(DRAWS_MS, signal);
     }
   } catch (error) {
     if (!(signal.aborted && error === signal.reason)) throw error;
   }
+}
+
+/** Waits, but no longer than until it is stopped. */
+function rest(milliseconds: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const end = () => {
+      clearTimeout(timer);
+      signal.removeEventListener("abort", end);
+      resolve();
+    };
+    const timer = setTimeout(end, milliseconds);
+    signal.addEventListener("abort", end);
+  });
 }
 
 /** The single years of a measure; none where the scenario has no such measure (a promise of other days, say). */
