@@ -4,7 +4,7 @@ import { commonWords, comparisonInWords, numbersIn } from "@ventesal/words";
 import type { Language } from "../language.js";
 import { createSimulator } from "../simulation/client.js";
 import type { LiveRun } from "../simulation/live-run.js";
-import { EMPTY_PLAN, isChanged } from "../state/draft.js";
+import { type Draft, EMPTY_PLAN, isChanged } from "../state/draft.js";
 import { PARTS } from "../state/models.js";
 import type { Session } from "../state/session.js";
 import { clinicLabels } from "./amount.js";
@@ -12,6 +12,8 @@ import { clinicsWords } from "./words.js";
 
 /** Enough to tell what is large from what is not, in a few seconds; the page Compare goes on from there. */
 const REPLICATIONS = 10;
+/** The page has so long, in milliseconds, to draw the plan's own figures before. */
+const REST_MS = 500;
 
 /**
  * Who gains and who loses by the plan, and whether inequality falls only because everybody fares worse. Computed when the plan's own figures
@@ -25,6 +27,11 @@ export function changesSection(session: Session, run: LiveRun, language: Languag
   const content = html`<div></div>`;
   const element = html`<section class="plan-changes"><h2>${words.title}</h2>${content}</section>`;
   let asked = "";
+  let pending: ReturnType<typeof setTimeout> | undefined;
+  const stop = () => {
+    clearTimeout(pending);
+    simulator.stop();
+  };
 
   const show = () => {
     const draft = session.draft("clinics");
@@ -32,16 +39,19 @@ export function changesSection(session: Session, run: LiveRun, language: Languag
     const { plan } = run.state();
     if (draft.scenario === PARTS.clinics.begins && !isChanged(draft)) {
       asked = "";
-      simulator.stop();
+      stop();
       content.replaceChildren(html`<p>${words.nothing}</p>`);
       return;
     }
     const now = JSON.stringify([draft, seed]);
     if (now === asked) return;
-    simulator.stop();
+    stop();
     content.replaceChildren(html`<p>${words.waiting}</p>`);
     if (plan.state !== "done" || plan.stale) return;
     asked = now;
+    pending = setTimeout(() => compare(draft, seed), REST_MS);
+  };
+  const compare = (draft: Draft, seed: string) => {
     const drafts = [
       { name: "today", draft: EMPTY_PLAN.clinics },
       { name: "plan", draft },
