@@ -65,8 +65,8 @@ describe("a live run", () => {
     expect([seen("plan"), seen("today"), today.asked]).toEqual(["a", "a", []]);
   });
 
-  test("runs today's scenario beside a plan that is changed, once, and again when it was broken off", () => {
-    const { planned, today, seen, change } = setUp();
+  test("runs today's scenario beside a plan that is changed, once, and knows it when the reader comes back to it", () => {
+    const { run, planned, today, seen, change } = setUp();
     planned.answer("begun", "running");
     change(2);
     vi.runAllTimers();
@@ -76,6 +76,24 @@ describe("a live run", () => {
     change(3);
     vi.runAllTimers();
     expect([seen("today"), today.asked.length]).toEqual(["today", 1]);
+    change(undefined);
+    vi.runAllTimers();
+    expect([seen("plan"), seen("today"), run.state().plan.state]).toEqual(["today", "today", "done"]);
+    expect([planned.asked.length, today.asked.length]).toEqual([3, 1]);
+    change(2);
+    vi.runAllTimers();
+    expect([seen("plan"), run.state().plan.stale]).toEqual(["today", true]);
+    planned.answer("twice again", "running");
+    expect([seen("plan"), seen("today"), today.asked.length]).toEqual(["twice again", "today", 1]);
+  });
+
+  test("runs today's scenario again when it was broken off before it was whole", () => {
+    const { planned, today, change } = setUp();
+    planned.answer("begun", "running");
+    change(2);
+    vi.runAllTimers();
+    planned.answer("twice", "running");
+    expect(today.asked).toHaveLength(1);
     change(undefined);
     vi.runAllTimers();
     planned.answer("half", "running");

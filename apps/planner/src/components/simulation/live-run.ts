@@ -57,6 +57,8 @@ export function liveRun(session: Session, part: Part, first: number, options: Li
   let begun = "";
   let todayBegun = "";
   let isTodayOwed = false;
+  /** Today's whole result, once there is one, and what it is of. */
+  let known: { key: string; seen: Seen } | null = null;
   let begunAt = 0;
   /** When the reader changed something that no figures are shown for yet; 0 is when the page was opened. */
   let inputAt: number | undefined = 0;
@@ -71,10 +73,9 @@ export function liveRun(session: Session, part: Part, first: number, options: Li
     const seen: Seen = isNew
       ? { ...happening, stale: false }
       : { ...happening, ...(before.part && { part: before.part }), stale: before.part !== undefined };
-    if (isBoth) {
-      if (happening.state === "done") todayBegun = todayKey();
-      change({ plan: seen, today: seen });
-    } else change({ [side]: seen });
+    if (happening.state === "done" && isBoth) todayBegun = todayKey();
+    if (happening.state === "done" && (isBoth || side === "today")) known = { key: todayBegun, seen };
+    change(isBoth ? { plan: seen, today: seen } : { [side]: seen });
     if (side !== "plan") return;
     if (isNew) firstFigures();
     if (isTodayOwed && (isNew || happening.state === "done" || happening.state === "trouble")) beginToday();
@@ -103,6 +104,16 @@ export function liveRun(session: Session, part: Part, first: number, options: Li
     begun = asked;
     begunAt = performance.now();
     const plan = { ...asking(session.draft(part)), allowOverload };
+    const knownNow = known?.key === todayKey() ? known : null;
+    if (isToday() && knownNow !== null) {
+      // back where the reader began: that has been computed
+      simulators.today.stop();
+      isTodayOwed = false;
+      todayBegun = knownNow.key;
+      change({ plan: knownNow.seen, today: knownNow.seen });
+      firstFigures();
+      return;
+    }
     if (isToday()) {
       // one run is both; should it be broken off, today's has to be made again
       simulators.today.stop();
