@@ -104,7 +104,7 @@ describe("a live run", () => {
   });
 
   test("runs today's scenario only when the plan has its first figures: those are waited for", () => {
-    const { planned, today, change } = setUp();
+    const { planned, today, seen, change } = setUp();
     change(2);
     vi.runAllTimers();
     expect([planned.asked.length, today.asked.length]).toEqual([2, 0]);
@@ -112,6 +112,18 @@ describe("a live run", () => {
     expect(today.asked).toHaveLength(1);
     planned.answer("more");
     expect(today.asked).toHaveLength(1);
+    today.answer("begun", "running");
+    change(3);
+    vi.runAllTimers();
+    today.answer("nobody hears this");
+    expect([seen("today"), today.asked.length]).toEqual(["begun", 1]);
+    planned.answer("first again", "running");
+    expect(today.asked).toHaveLength(2);
+    today.answer("today");
+    change(4);
+    vi.runAllTimers();
+    planned.answer("first once more", "running");
+    expect([seen("today"), today.asked.length]).toEqual(["today", 2]);
   });
 
   test("shows nothing of the inputs before as that of the inputs now", () => {

@@ -122,6 +122,11 @@ export function liveRun(session: Session, part: Part, first: number, options: Li
       simulators.plan.begin("run", plan, hear("plan", true));
       return;
     }
+    if (state.today.state !== "done") {
+      // what stands beside has to wait again
+      simulators.today.stop();
+      todayBegun = "";
+    }
     simulators.plan.begin("run", plan, hear("plan", false));
     isTodayOwed = todayBegun !== todayKey();
   };
