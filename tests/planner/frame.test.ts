@@ -27,7 +27,7 @@ it("saves a plan, compares it with today, and keeps it across the languages and 
   await page.reload();
   await untilDone(page);
   expect(await page.locator("section.changes h2").allTextContents()).toEqual(["The current plan", "Ugentligt møde"]);
-  expect(page.url()).toContain(WEEKLY);
+  await expect.poll(() => page.url()).toContain(WEEKLY);
   const [csv] = await Promise.all([
     page.waitForEvent("download"),
     page.getByRole("button", { name: "CSV" }).first().click(),

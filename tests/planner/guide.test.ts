@@ -131,7 +131,7 @@ it.each(["da", "en"] as const)(
     await page.getByRole("radio", { name: words.part }).check();
     await page.locator('input[value="saved:Aarhus 3"]').check();
     await expect.poll(() => page.locator("section.changes h2").allTextContents(), LONG).toContain("Aarhus 3");
-    expect(decodeURIComponent(page.url())).toContain("clinic.Aarhus.doctor.posts=3");
+    await expect.poll(() => decodeURIComponent(page.url())).toContain("clinic.Aarhus.doctor.posts=3");
     const all = [before, saved, await saidOn(page)].join("\n");
     for (const label of named(`${language}/guide/planner`)) expect(all).toContain(label);
     expect(wrong).toEqual([]);

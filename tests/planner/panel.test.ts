@@ -43,7 +43,7 @@ it("a slider moves the figure; today stays beside it; undo takes it back; anothe
   await expect
     .poll(() => page.locator('.key-figure[data-measure="processing-time.mean"]').textContent())
     .toContain(`If nothing is done: ${before!.split(" ")[0]}`);
-  expect(page.url()).toContain("panel.referrals.incompleteShare=");
+  await expect.poll(() => page.url()).toContain("panel.referrals.incompleteShare=");
   await page.getByRole("button", { name: "Undo" }).focus();
   while (await page.getByRole("button", { name: "Undo" }).isEnabled()) await page.keyboard.press("Enter");
   await expect.poll(() => mean(page)).toBe(before);

@@ -53,7 +53,11 @@ function watch(page: Page, url: string): string[] {
     if (["error", "warning"].includes(message.type())) wrong.push(`console: ${message.text()}`);
   });
   page.on("pageerror", (error) => wrong.push(`error: ${error.message}`));
-  page.on("requestfailed", (request) => wrong.push(`failed: ${request.url()} ${request.failure()?.errorText}`));
+  page.on("requestfailed", (request) => {
+    const error = request.failure()?.errorText;
+    // what a page that is left no longer waits for; what a page is refused has other names
+    if (error !== "net::ERR_ABORTED") wrong.push(`failed: ${request.url()} ${error}`);
+  });
   page.on("request", (request) => {
     const to = request.url();
     if (!to.startsWith(url) && !/^(data|blob):/.test(to)) wrong.push(`another host: ${to}`);

@@ -20,7 +20,7 @@ it("a worker that crashes is told, what was put in stays, and one press begins a
   await expect.poll(() => told.textContent()).toContain("Beregningen gik i stykker");
   expect(await told.textContent()).toContain("out of order");
   expect(await violations()).toEqual([]);
-  expect(page.url()).toContain("panel.referrals.factor=1.2");
+  await expect.poll(() => page.url()).toContain("panel.referrals.factor=1.2");
   await told.getByRole("button", { name: "Prøv igen" }).click();
   await untilDone(page);
   expect(await told.isVisible()).toBe(false);

@@ -27,6 +27,7 @@ function fake() {
     begin: (_task, input, next) => {
       asked.push(input);
       tell = next as unknown as Tell;
+      tell({ state: "waiting", done: 0, expected: 0 });
     },
     stop: () => {
       tell = null;
@@ -81,10 +82,12 @@ describe("a live run", () => {
     expect([seen("plan"), seen("today"), run.state().plan.state]).toEqual(["today", "today", "done"]);
     expect([planned.asked.length, today.asked.length]).toEqual([3, 1]);
     change(2);
-    vi.runAllTimers();
+    vi.advanceTimersByTime(1000);
     expect([seen("plan"), run.state().plan.stale]).toEqual(["today", true]);
     planned.answer("twice again", "running");
     expect([seen("plan"), seen("today"), today.asked.length]).toEqual(["twice again", "today", 1]);
+    change(undefined);
+    expect([seen("plan"), run.state().plan.stale, run.state().plan.state]).toEqual(["today", false, "done"]);
   });
 
   test("runs today's scenario again when it was broken off before it was whole", () => {

@@ -145,8 +145,8 @@ export function liveRun(session: Session, part: Part, first: number, options: Li
     simulators.plan.stop();
     begun = "";
     const rest = begunAt + REST_MS - performance.now();
-    if (rest <= 0) begin();
-    else pending = setTimeout(begin, rest);
+    if (rest <= 0) return begin();
+    pending = setTimeout(begin, rest);
     // what is on screen no longer belongs to the inputs, from the first moment on
     if (state.plan.part) change({ plan: { ...state.plan, stale: true } });
   };
