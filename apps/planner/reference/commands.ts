@@ -14,8 +14,8 @@ export function commandsPage(language: Language): string {
   const names = commands.map(({ name }) => [`command-${name}`, name] as const);
   const lead = said(
     language,
-    "Kommandolinjens kommandoer med alle deres valg, skrevet ud af dens egen hjælp. I projektets mappe hedder den pnpm ventesal.",
-    "The commands of the command line with all their options, written out from its own help. In the project's folder it is called pnpm ventesal.",
+    "Kommandolinjens kommandoer med alle deres valg, skrevet ud af dens egen hjælp. I projektets mappe hedder den pnpm ventesal. Med --lang da eller --lang en foran kommandoen svarer den på dansk eller engelsk.",
+    "The commands of the command line with all their options, written out from its own help. In the project's folder it is called pnpm ventesal. With --lang da or --lang en before the command it answers in Danish or in English.",
   );
   const title = said(language, "Kommandoer", "Commands");
   return page(title, lead, [contents(said(language, "Kommandoer", "Commands"), names), ...blocks]);

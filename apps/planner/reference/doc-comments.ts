@@ -26,18 +26,27 @@ export function documentedIn(folder: "." | "step"): Documented[] {
 
 function schemasIn(source: string): Documented[] {
   const found: Documented[] = [];
+  const shared = new Map(
+    [...source.matchAll(/^const (\w+) = \{\n([\s\S]*?)^\};/gm)].map(([, name, body]) => [name!, fieldsIn(body!)]),
+  );
   let above = "";
   const declarations =
     /(?:\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\n)?export const (\w+)Schema = ([\s\S]*?)(?=\n(?:\/\*\*|\/\/|export|const|z\.)|$)/g;
   for (const [, comment, name, body] of source.matchAll(declarations)) {
     above = comment === undefined ? above : plain(comment);
-    found.push({ name: name!, comment: above, literals: literalsIn(body!), fields: fieldsIn(body!) });
+    found.push({ name: name!, comment: above, literals: literalsIn(body!), fields: fieldsOf(body!, shared) });
   }
   return found;
 }
 
 function literalsIn(body: string): string[] {
   return [...body.matchAll(/(?:type|by|kind|process): z\.literal\("([\w-]+)"\)/g)].map(([, literal]) => literal!);
+}
+
+/** Fields of the object itself, and those that it shares with others. */
+function fieldsOf(body: string, shared: ReadonlyMap<string, Documented["fields"]>): Documented["fields"] {
+  const taken = [...body.matchAll(/\.\.\.(\w+)/g)].flatMap(([, name]) => shared.get(name!) ?? []);
+  return [...fieldsIn(body), ...taken];
 }
 
 /** Fields of the object itself, two spaces in or four, that are not its kind. */

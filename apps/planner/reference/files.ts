@@ -43,7 +43,7 @@ export function filesPage(language: Language): string {
     const json = publishedSchema(kind);
     return [
       heading(2, names[kind], kind),
-      `<p>${text(about[kind])} <code>ventesal schema ${kind}</code></p>`,
+      `<p>${text(about[kind])} ${said(language, "Skemaet skriver", "Its schema is written by")} <code>ventesal schema ${kind}</code>.</p>`,
       fields(JSON.parse(json), language),
       `<details><summary>${raw}</summary><pre tabindex="0"><code>${text(json.trim())}</code></pre></details>`,
     ];
@@ -76,22 +76,36 @@ export function fields(schema: Schema, language: Language): string {
   return items.length === 0 ? "" : `<ul class="fields">${items.join("")}</ul>`;
 }
 
-function within(schema: Schema, language: Language): string {
-  const parts = [
-    schema,
-    ...(schema.anyOf ?? []),
-    ...(schema.oneOf ?? []),
-    ...(schema.items ? [schema.items, ...(schema.items.anyOf ?? [])] : []),
-  ];
-  return parts
-    .filter(({ properties }) => properties !== undefined)
-    .map((part) => fields(part, language))
-    .join("");
+/** The keys of the objects that a value may be, or be a list of. */
+export function within(schema: Schema, language: Language): string {
+  const { items, additionalProperties } = schema;
+  const named = typeof additionalProperties === "object" ? [additionalProperties] : [];
+  const parts = [schema, ...(items ? [items] : []), ...named]
+    .flatMap(alternatives)
+    .filter((part) => part.properties !== undefined && !isInBoth(part));
+  const lists = parts.map((part) => fields(part, language));
+  if (lists.length < 2) return lists.join("");
+  const one = said(language, "en af disse:", "one of these:");
+  return `<div class="either"><span>${one}</span><ol>${lists.map((list) => `<li>${list}</li>`).join("")}</ol></div>`;
+}
+
+/** Whether it is a text in both languages. */
+function isInBoth({ properties = {} }: Schema): boolean {
+  return Object.keys(properties).join() === "da,en";
+}
+
+/** What a value may be: itself, or each of several. */
+function alternatives(schema: Schema): Schema[] {
+  const either = schema.anyOf ?? schema.oneOf;
+  return either === undefined ? [schema] : either.flatMap(alternatives);
 }
 
 /** What a value may be, in a few words. */
 export function typeOf(schema: Schema, language: Language): string {
-  if (schema.$ref !== undefined) return schema.$ref.split("/").at(-1)!;
+  // the page of the language has them under these names
+  if (schema.$ref !== undefined) return schema.$ref.split("/").at(-1)!.toLowerCase();
+  if (isInBoth(schema))
+    return said(language, "tekst på dansk og engelsk, da og en", "text in Danish and English, da and en");
   const { const: only, enum: some, anyOf, oneOf, items, type, properties, additionalProperties } = schema;
   if (only !== undefined) return JSON.stringify(only);
   if (some !== undefined) return some.map((one) => JSON.stringify(one)).join(" | ");
@@ -113,7 +127,7 @@ export function typeOf(schema: Schema, language: Language): string {
 }
 
 const TYPES: Record<Language, Record<string, string>> = {
-  da: { string: "tekst", number: "tal", integer: "helt tal", boolean: "ja/nej", object: "objekt", null: "intet" },
+  da: { string: "tekst", number: "tal", integer: "helt tal", boolean: "true/false", object: "objekt", null: "intet" },
   en: {
     string: "text",
     number: "number",

@@ -1,28 +1,49 @@
 import { type Language, pathwayJsonSchema } from "@ventesal/pathway";
 import { type Documented, documentedIn } from "./doc-comments.ts";
-import { type Schema, typeOf } from "./files.ts";
+import { type Schema, typeOf, within } from "./files.ts";
 import { contents, heading, page, prose, said, text } from "./page.ts";
 
-/** Schemas of the language's parts, beside its steps, by their names in the source. */
-const PARTS = [
-  "pathway",
-  "attribute",
-  "table",
-  "calendar",
-  "resource",
-  "serversStation",
-  "sessionStation",
-  "batchStation",
-  "discipline",
-  "outcome",
-  "attribution",
-  "poissonArrival",
-  "gapArrival",
-  "listedArrival",
-  "initial",
-  "duration",
-  "value",
+type Published = Schema & { $defs: Record<string, Schema>; properties: Record<string, Schema> };
+
+/** The language's parts beside its steps: by their names in the source, what they are called, and where the published schema has them. */
+const PARTS: readonly { source: string; name: string; schema(of: Published): Schema | undefined }[] = [
+  { source: "pathway", name: "pathway", schema: (of) => of },
+  { source: "attribute", name: "attribute", schema: (of) => named(of, "attributes") },
+  { source: "table", name: "table", schema: (of) => named(of, "tables") },
+  { source: "calendar", name: "calendar", schema: (of) => named(of, "calendars") },
+  { source: "resource", name: "resource", schema: (of) => named(of, "resources") },
+  ...["servers", "session", "batch"].map((kind) => ({
+    source: `${kind}Station`,
+    name: `station, kind ${kind}`,
+    schema: (of: Published) => named(of, "stations")?.oneOf?.find(({ properties }) => properties?.kind?.const === kind),
+  })),
+  {
+    source: "discipline",
+    name: "discipline",
+    schema: (of) => named(of, "stations")?.oneOf?.[0]?.properties?.discipline,
+  },
+  { source: "outcome", name: "outcome", schema: (of) => named(of, "outcomes") },
+  { source: "attribution", name: "attribution", schema: (of) => of.properties.attribution },
+  ...[
+    ["poisson", "poissonArrival"] as const,
+    ["gaps", "gapArrival"] as const,
+    ["listed", "listedArrival"] as const,
+  ].map(([process, source]) => ({
+    source,
+    name: `arrival, process ${process}`,
+    schema: (of: Published) =>
+      of.properties.arrivals?.items?.oneOf?.find(({ properties }) => properties?.process?.const === process),
+  })),
+  { source: "initial", name: "initial", schema: (of) => of.properties.initial?.items },
+  { source: "duration", name: "duration", schema: (of) => of.$defs.Duration },
+  { source: "value", name: "value", schema: (of) => of.$defs.Value },
 ];
+
+/** What stands below each name of a key. */
+function named({ properties }: Published, key: string): Schema | undefined {
+  const below = properties[key]?.additionalProperties;
+  return typeof below === "object" ? below : undefined;
+}
 
 /** What every step may have; said once. */
 const COMMON = ["name", "label", "next"];
@@ -31,8 +52,8 @@ const COMMON = ["name", "label", "next"];
 export function languagePage(language: Language): string {
   const steps = stepSchemas();
   const documented = documentedIn("step");
-  const parts = documentedIn(".").filter(({ name }) => PARTS.includes(name));
-  parts.sort((a, b) => PARTS.indexOf(a.name) - PARTS.indexOf(b.name));
+  const sources = documentedIn(".");
+  const published = pathwayJsonSchema() as unknown as Published;
   const [ofSteps, ofParts] = [said(language, "Trin", "Steps"), said(language, "Dele", "Parts")];
   const stepBlocks = steps.flatMap(({ type, by, schema }) => {
     const source = documented.find(
@@ -42,14 +63,20 @@ export function languagePage(language: Language): string {
     return [
       heading(3, name, `step-${name.replaceAll(" ", "-")}`, `<code>${text(name)}</code>`),
       `<p lang="en">${prose(source?.comment ?? "")}</p>`,
-      fieldList(schema, source, language),
+      fieldList(schema, source, language, COMMON),
     ];
   });
-  const partBlocks = parts.flatMap((part) => [
-    heading(3, part.name, `part-${part.name}`, `<code>${text(part.name)}</code>`),
-    `<p lang="en">${prose(part.comment)}</p>`,
-    commented(part),
-  ]);
+  const partBlocks = PARTS.flatMap(({ source, name, schema }) => {
+    const found = schema(published);
+    const told = sources.find((one) => one.name === source);
+    // a part that the language no longer has must not be left out unseen
+    if (found === undefined || told === undefined) throw new Error(`the pathway language has no ${name}`);
+    return [
+      heading(3, name, `part-${source}`, `<code>${text(name)}</code>`),
+      `<p lang="en">${prose(told.comment)}</p>`,
+      found.properties === undefined ? within(found, language) : fieldList(found, told, language),
+    ];
+  });
   const lead = said(
     language,
     "Et forløb er data: hvem der kommer, hvad der sker med dem, hvem der gør det, og hvornår de arbejder. Siden er skrevet ud af de skemaer, der tjekker det, med kommentarerne ved siden af dem, som er på engelsk.",
@@ -60,6 +87,11 @@ export function languagePage(language: Language): string {
     "Hvert trin har et navn, <code>name</code>, og kan have en tekst til mennesker, <code>label</code>. De fleste kan sige, hvor patienten går hen bagefter, <code>next</code>; ellers er det trinnet nedenunder.",
     "Every step has a <code>name</code> and may have a text for people, <code>label</code>. Most may say where the patient goes afterwards, <code>next</code>; else it is the step below.",
   );
+  const built = said(
+    language,
+    "Det, et forløb ellers består af. Øverst står filen selv, <code>pathway</code>; resten er det, dens nøgler tager imod. Ord som <code>duration</code> og <code>value</code> i en type er dele med egne afsnit, <code>step</code> et af trinnene ovenfor.",
+    "What else a pathway is made of. The file itself, <code>pathway</code>, comes first; the rest is what its keys take. Words such as <code>duration</code> and <code>value</code> in a type are parts with sections of their own, <code>step</code> is one of the steps above.",
+  );
   const names = [
     ["steps", ofSteps],
     ...steps.map(({ type, by }) => {
@@ -67,6 +99,7 @@ export function languagePage(language: Language): string {
       return [`step-${name.replaceAll(" ", "-")}`, name] as const;
     }),
     ["parts", ofParts],
+    ...PARTS.map(({ source, name }) => [`part-${source}`, name] as const),
   ] as const;
   const label = said(language, "Forløbssproget", "The pathway language");
   return page(label, lead, [
@@ -75,6 +108,7 @@ export function languagePage(language: Language): string {
     `<p>${common}</p>`,
     ...stepBlocks,
     heading(2, ofParts, "parts"),
+    `<p>${built}</p>`,
     ...partBlocks,
   ]);
 }
@@ -101,24 +135,23 @@ function fieldList(
   { properties = {}, required = [] }: Schema,
   source: Documented | undefined,
   language: Language,
+  but: readonly string[] = ["$schema"],
 ): string {
   const items = Object.entries(properties)
-    .filter(([key, { const: only }]) => only === undefined && !COMMON.includes(key))
+    .filter(([key, { const: only }]) => only === undefined && !but.includes(key))
     .map(([key, value]) => {
       const must = required.includes(key) ? ` <em>${said(language, "skal være der", "required")}</em>` : "";
       const comment = source?.fields.find(({ name }) => name === key)?.comment ?? "";
       const told = comment === "" ? "" : `: <span lang="en">${prose(comment)}</span>`;
-      return `<li><code>${text(key)}</code> <span class="type">${text(typeOf(value, language))}</span>${must}${told}</li>`;
+      return `<li><code>${text(key)}</code> <span class="type">${text(typeOf(value, language))}</span>${must}${told}${isPart(key) ? "" : within(value, language)}</li>`;
     });
   return items.length === 0 ? "" : `<ul class="fields">${items.join("")}</ul>`;
 }
 
-/** The fields of a part that say something of themselves. */
-function commented({ fields }: Documented): string {
-  const told = fields.filter(({ comment }) => comment !== "");
-  if (told.length === 0) return "";
-  const items = told.map(
-    ({ name, comment }) => `<li><code>${text(name)}</code>: <span lang="en">${prose(comment)}</span></li>`,
-  );
-  return `<ul class="fields">${items.join("")}</ul>`;
+/** Whether what a key takes has a section of its own. */
+function isPart(key: string): boolean {
+  return PARTS.some(({ name }) => name === key) || PARENTS.includes(key);
 }
+
+/** Keys of the pathway below which its parts stand. */
+const PARENTS = ["attributes", "tables", "calendars", "resources", "stations", "outcomes", "arrivals"];

@@ -25,7 +25,7 @@ export function measuresPage(language: Language): string {
     const columns =
       language === "da"
         ? ["Mål", "Definition", "Enhed", "Opdelt efter"]
-        : ["Measure", "Definition", "Unit", "Told apart by"];
+        : ["Measure", "Definition", "Unit", "Broken down by"];
     return [heading(2, model.title[language], `model-${model.name}`), table(columns, rows)];
   });
   const names = models.map(({ name, title }) => [`model-${name}`, title[language]] as const);

@@ -1,6 +1,6 @@
 import { models } from "@ventesal/cli/reference";
 import type { Language } from "@ventesal/pathway";
-import type { Parameter } from "@ventesal/scenario";
+import { type ChoiceParameter, listed, NEVER, type Parameter } from "@ventesal/scenario";
 import { commonWords, type Numbers, numbersIn, parameterValue, sourceIn, termFor, unitFor } from "@ventesal/words";
 import { contents, heading, page, said, table, text } from "./page.ts";
 
@@ -19,8 +19,8 @@ export function parametersPage(language: Language): string {
     );
     const rows = parameters.map((one) => [
       `${text(one.text[language])}<br><code>${text(one.key)}</code>`,
-      `${text(valueIn(one, numbers))} ${text(unitOf(one, words.terms))}`,
-      text(rangeOf(one, numbers, language)),
+      `${valueIn(one, numbers, language)} ${text(unitOf(one, words.terms))}`,
+      rangeOf(one, numbers, language),
       `<span class="confidence" data-confidence="${one.confidence.replaceAll(" ", "-")}">${text(confidenceOf(one, words.terms))}</span>`,
       text(sourceIn(language, one.source)),
     ]);
@@ -43,25 +43,39 @@ export function parametersPage(language: Language): string {
 type Terms = ReturnType<typeof commonWords>["terms"];
 
 function unitOf({ unit, kind, value }: Parameter, terms: Terms): string {
-  return kind !== "number" || unit === "share" ? "" : unitFor(unit, value, terms);
+  return kind !== "number" || unit === "share" || unit === "calendar year" ? "" : unitFor(unit, value, terms);
 }
 
 function confidenceOf({ confidence }: Parameter, { confidences }: Terms): string {
   return termFor(confidence, confidences);
 }
 
-function valueIn(parameter: Parameter, numbers: Numbers): string {
-  return parameterValue(parameter, parameter.value, numbers)
-    .replaceAll(",", ", ")
-    .replaceAll(/(\d), (\d)/g, "$1,$2");
+/** A value as it is read, and where a file has another word for it, that one beside. */
+function valueIn(parameter: Parameter, numbers: Numbers, language: Language): string {
+  const { kind, value } = parameter;
+  if (kind === "choice") return optionIn(parameter.options.find(({ name }) => name === value)!, language);
+  if (kind === "date" && value === NEVER) return `${said(language, "aldrig", "never")} <code>${NEVER}</code>`;
+  if (kind === "list") return listed(value).map(text).join(", ");
+  return text(parameterValue(parameter, value, numbers));
+}
+
+function optionIn({ name, text: words }: ChoiceParameter["options"][number], language: Language): string {
+  return `${text(words[language])} <code>${text(name)}</code>`;
 }
 
 function rangeOf(parameter: Parameter, numbers: Numbers, language: Language): string {
-  if (parameter.kind === "number") {
-    const { low, high } = parameter;
-    return `${parameterValue(parameter, low, numbers)} – ${parameterValue(parameter, high, numbers)}`;
+  switch (parameter.kind) {
+    case "number": {
+      const { low, high } = parameter;
+      return text(`${parameterValue(parameter, low, numbers)} – ${parameterValue(parameter, high, numbers)}`);
+    }
+    case "date":
+      return text(`${parameter.earliest} – ${parameter.latest}`);
+    case "choice":
+      return parameter.options.map((option) => optionIn(option, language)).join("<br>");
+    case "list": {
+      const { length } = parameter.options;
+      return said(language, `et eller flere af ${length} steder`, `one or more of ${length} places`);
+    }
   }
-  if (parameter.kind === "date") return `${parameter.earliest} – ${parameter.latest}`;
-  const [all, count] = [parameter.options.map(({ name }) => name), parameter.options.length];
-  return count <= 6 ? all.join(", ") : said(language, `en af ${count} muligheder`, `out of ${count} options`);
 }

@@ -3,7 +3,7 @@ import type { Words } from "./words.ts";
 /** Det, sammenligninger siger, på dansk. */
 export const compare: Words["compare"] = {
   description:
-    "sammenlign scenarier med det første: de samme patienter med de samme tilfældigheder, forskelle med interval, hvem der vinder og taber (--set og --own gælder dem alle)",
+    "Sammenlign scenarier med det første: de samme patienter med de samme tilfældigheder, forskelle med interval, hvem der vinder og taber (--set og --own gælder dem alle).",
   base: "scenariet, der sammenlignes med: et navn eller en fil",
   others: "et eller flere scenarier: navne eller filer",
   rank: "rangér scenarierne efter et mål (modellens vigtigste, hvis intet er nævnt, mål:region=… for en gruppe); der gentages, til rækkefølgen er afgjort eller gentagelserne brugt",

@@ -3,7 +3,7 @@ import type { Words } from "./words.ts";
 /** Det, der siges om tvivlen om et resultat, på dansk. */
 export const doubts: Words["doubts"] = {
   description:
-    "hvordan et resultat afhænger af sine forudsætninger: støj og tvivl hver for sig, og hvilken det er mest værd at måle",
+    "Hvordan et resultat afhænger af sine forudsætninger: støj og tvivl hver for sig, og hvilken det er mest værd at måle.",
   measure: "målet, modellens vigtigste, hvis intet er nævnt: mål eller mål:region=Syddanmark",
   vectors: "sæt af forudsætninger, hvormed støj og tvivl skilles ad",
   replications: "gentagelser i hvert punkt",
@@ -35,7 +35,7 @@ export const doubts: Words["doubts"] = {
 
 /** Det, der siges om begyndelsen af en kørsel, på dansk. */
 export const warmUp: Words["warmUp"] = {
-  description: "hvor længe en models begyndelse varer (MSER-5), og hvor mange gentagelser en præcision kræver",
+  description: "Hvor længe en models begyndelse varer (MSER-5), og hvor mange gentagelser en præcision kræver.",
   used: (days) => `Modellen udelader ${days} dage ved begyndelsen af hver kørsel.`,
   found: (days, weeks) => `MSER-5 udelader ${days} dage af de ${weeks} ugers gennemsnit af sagernes tid.`,
   unreliable: "Det mindste ligger ved enden af den første halvdel: kørslen er for kort til, at MSER-5 kan sige det.",

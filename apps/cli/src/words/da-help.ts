@@ -24,17 +24,16 @@ export const help: Words["help"] = {
   lang: "sprog, da eller en; ellers det, som maskinen er sat til",
 
   scenarioArgument:
-    "et indbygget navn (se ventesal scenarios) eller en JSON-fil: med det, der er anderledes, eller et helt forløb",
+    "et indbygget navn (se ventesal scenarios) eller en JSON-fil: det, der er anderledes end i et af dem, eller et helt forløb",
   set: 'sæt en parameter, som navn=værdi eller "navn=værdi enhed"; kan gives flere gange (se ventesal explain)',
   own: "brug en egen tabel i stedet for indbyggede data, som navn=fil (CSV); kan gives flere gange (se ventesal explain)",
   format: "resultatets form",
   out: "skriv til en fil i stedet for stdout; den er der hel eller slet ikke",
 
   run: "Kør et scenarie og udskriv dets tal, hvert med sit interval og ved siden af det offentliggjorte.",
-  replications:
-    "hvor mange gentagelser der simuleres: modellens eget antal, hvis intet er sagt; med --precision det højeste antal, ellers tusind",
+  replications: "hvor mange gentagelser der simuleres: modellens eget antal, hvis intet er sagt",
   precision:
-    "bliv ved, til 95 %-intervallet for modellens vigtigste tal (for panelet den gennemsnitlige sagsbehandlingstid) er så smalt: dets halve bredde i forhold til gennemsnittet",
+    "bliv ved, til 95 %-intervallet for modellens vigtigste tal (for panelet den gennemsnitlige sagsbehandlingstid) er så smalt: dets halve bredde i forhold til gennemsnittet; med højst --replications gentagelser, tusind, hvis intet er sagt",
   seed: "hvor tilfældet begynder: samme tekst, samme tal",
   allowOverload: "kør, selv om en belastning er 1 eller mere og køen aldrig falder til ro",
   all: "vis alle tabellens rækker, også de foldede",

@@ -2,7 +2,7 @@ import type { Words } from "./words.ts";
 
 /** Det, placering spørges og svares med, på dansk. */
 export const placement: Words["placement"] = {
-  description: "hvor klinikker bør ligge, med bevis; hvad regler koster; med hvilket personale, ved simulering",
+  description: "Hvor klinikker bør ligge, med bevis; hvad regler koster; med hvilket personale, ved simulering.",
   sites: "antal klinikker i alt, de eksisterende medregnet (læses ikke ved fewest-sites)",
   objective: "det, der skal være bedst",
   limit: "minutter, én vej, ud over hvilke en rejse er for lang",

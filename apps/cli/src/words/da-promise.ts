@@ -3,13 +3,13 @@ import type { Words } from "./words.ts";
 /** Det, løfter spørges og svares med, på dansk. */
 export const promise: Words["promise"] = {
   description:
-    "hvilket løfte om tid der kan holdes: hvor tit, med hvilken kapacitet, med en ledig stilling, med flere henvisninger",
+    "Hvilket løfte om tid der kan holdes: hvor tit, med hvilken kapacitet, med en ledig stilling, med flere henvisninger.",
   share: "til hvilken del af patienterne det loves, over 0 og under 1",
   within: "inden for hvor mange dage (scenariets egne, hvis intet er sagt)",
   keptWith: "sandsynligheden for, at det holdes i et år",
   to: "til hvem, hvis ikke alle: region=Syddanmark, clinic=Odense",
   vary: "en eller to kapaciteter, der varieres: nøgle eller nøgle=fra:til:trin; med komma imellem",
-  growth: "vækst i mængden om året, til datoen for kanten",
+  growth: "vækst i mængden om året, til den dato, hvor løftet brydes",
   first: "år at begynde med ved hver kapacitet (modellens sædvanlige antal, hvis intet er sagt)",
   most: "år højst, hvor det ikke er klart før",
   check: "år i den uafhængige kørsel, der efterprøver svaret; 0: ingen",

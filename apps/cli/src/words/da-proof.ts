@@ -26,7 +26,7 @@ export const bench: Words["bench"] = {
   patients: "hvor mange patienter i hver kørsel",
   rounds: "hvor mange runder; den bedste tæller",
   limit:
-    "en oversat målestok at måle imod i de samme runder, kaldt med WORKLOAD N SEED, som skriver customers_per_s som JSON",
+    "et kompileret program at måle imod i de samme runder, kaldt med WORKLOAD N SEED, som skriver customers_per_s som JSON",
   table: {
     workload: "Model",
     patientsPerSecond: "Patienter/s",

@@ -1,10 +1,10 @@
 /** What comparisons say, in English. */
 export const compare = {
   description:
-    "compare scenarios with the first: the same patients with the same chance, differences with intervals, who gains and who loses (--set and --own hold for all of them)",
+    "Compare scenarios with the first: the same patients with the same chance, differences with intervals, who gains and who loses (--set and --own hold for all of them).",
   base: "the scenario to compare with: a name or a file",
   others: "one or more scenarios: names or files",
-  rank: "rank the scenarios by a measure (the model's main one unless named, measure:region=… for a group); replications are added until the ranking is settled or spent",
+  rank: "rank the scenarios by a measure (the model's main one unless named, measure:region=… for a group); replications are added until the ranking is settled or they are spent",
   delta:
     "differences that do not matter, in the measure's unit; then the best is also chosen by Kim and Nelson's procedure",
   confidence: "the confidence with which the ranking holds as a whole",

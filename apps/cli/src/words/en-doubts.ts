@@ -1,10 +1,10 @@
 /** What is said of the doubts about a result, in English. */
 export const doubts = {
-  description: "how a result hangs on its inputs: noise and doubt apart, and which input is most worth measuring",
+  description: "How a result hangs on its inputs: noise and doubt apart, and which input is most worth measuring.",
   measure: "the measure, the model's main one unless named: measure, or measure:region=Syddanmark",
   vectors: "vectors of inputs by which noise and doubt are told apart",
   replications: "replications at each point",
-  trajectories: "trajectories of the screening (each takes as many points as there are inputs, and one)",
+  trajectories: "trajectories of the screening (each takes one point more than there are inputs)",
   base: "base points of the indices, a power of two; 0: none",
   heading: (measure: string, inputs: string) => `${measure}: ${inputs} inputs over their plausible ranges`,
   twoDoubts: (mean: string, low: string, high: string, noise: string, inputs: string, share: string) =>
@@ -31,7 +31,7 @@ export const doubts = {
 
 /** What is said of the start of a run, in English. */
 export const warmUp = {
-  description: "how long a model's start lasts (MSER-5), and how many replications a precision takes",
+  description: "How long a model's start lasts (MSER-5), and how many replications a precision takes.",
   used: (days: string) => `The model leaves out ${days} days at the start of each run.`,
   found: (days: string, weeks: string) =>
     `MSER-5 leaves out ${days} days of the ${weeks} weekly means of cases' times.`,

@@ -21,17 +21,17 @@ export const help = {
   helpCommand: "show the help of a command",
   lang: "language, da or en; by default that of the locale",
 
-  scenarioArgument: "a built-in name (see ventesal scenarios) or a JSON file: of what is different, or a whole pathway",
+  scenarioArgument:
+    "a built-in name (see ventesal scenarios) or a JSON file: what differs from one of those, or a whole pathway",
   set: 'set a parameter, as key=value or "key=value unit"; may be given more than once (see ventesal explain)',
   own: "take a table of one's own instead of built-in data, as name=file (CSV); may be given more than once (see ventesal explain)",
   format: "form of the result",
   out: "write to a file instead of stdout; it is there whole or not at all",
 
   run: "Run a scenario and print its figures, each with its interval and beside what is published.",
-  replications:
-    "how many replications are simulated: the model's own number unless said; with --precision the most, a thousand unless said",
+  replications: "how many replications are simulated: the model's own number unless said",
   precision:
-    "go on until the 95% interval of the model's main figure (of the panel the mean processing time) is this narrow: half its width relative to the mean",
+    "go on until the 95% interval of the model's main figure (of the panel the mean processing time) is this narrow: half its width relative to the mean; with --replications replications at most, a thousand unless said",
   seed: "where chance begins: the same text, the same figures",
   allowOverload: "run although a load is 1 or more and the list never settles",
   all: "show all rows of the table, the folded ones too",

@@ -3,7 +3,7 @@ import type { Kind } from "@ventesal/siting";
 
 /** What placement is asked and answered with, in English. */
 export const placement = {
-  description: "where clinics should stand, with proof; what rules cost; with what staff, by simulation",
+  description: "Where clinics should stand, with proof; what rules cost; with what staff, by simulation.",
   sites: "how many clinics in all, existing ones among them (not read for fewest-sites)",
   objective: "what is to be best",
   limit: "minutes one way beyond which a trip is too long",

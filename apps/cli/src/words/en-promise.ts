@@ -1,14 +1,14 @@
 /** What promises are asked and answered with, in English. */
 export const promise = {
-  description: "which promise about time can be kept: how often, with what capacity, with a vacancy, with more volume",
+  description: "Which promise about time can be kept: how often, with what capacity, with a vacancy, with more volume.",
   share: "to which part of patients it is promised, above 0 and below 1",
   within: "within how many days (the scenario's own unless said)",
   keptWith: "the probability with which it must be kept in a year",
   to: "to whom, if not everybody: region=Syddanmark, clinic=Odense",
   vary: "one or two capacities to vary: key, or key=from:to:step; with commas between",
-  growth: "growth of the volume a year, for the date of the cliff",
+  growth: "growth of the volume a year, for the date on which the promise breaks",
   first: "years to begin with at each capacity (the model's usual number unless said)",
-  most: "years at most where it is not plain earlier",
+  most: "at most so many years, where it is not plain earlier",
   check: "years of the independent run that checks the answer; 0: none",
   progress: (looked: string, years: string) => `${looked} capacities and volumes looked at, ${years} years run`,
   stopped: "stopped: what is printed is what was known so far",

@@ -1,7 +1,7 @@
 /** What `validate` and `bench` say. */
 export const validate = {
   description:
-    "Prove the engine: simulation beside theory, beside examples worked out by hand and beside the report of 2022.",
+    "Validate the engine: simulation beside theory, beside examples worked out by hand and beside the report of 2022.",
   seed: "where chance begins; every case draws from streams of its own",
   headings: {
     theory: ["Simulated", "Theory", "Standard error", "z", ""],

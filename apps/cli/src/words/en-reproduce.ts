@@ -1,7 +1,7 @@
 /** What `ventesal reproduce` says. */
 export const reproduce = {
   description: "Make a result again from its passport, and say whether every figure is the same; if not, what differs.",
-  file: "a result of run --format json or csv, a report of ventesal report in HTML, or the results.parquet of a batch",
+  file: "a result of run --format json or csv, a report in HTML, or the results.parquet of a batch",
   beside: "the passport of the table, which run --format csv --out writes beside it",
   same: (rows: string, hash: string) => `The same: all ${rows} rows, to the last bit. Passport ${hash}`,
   notSame: (n: string) => `Not the same. Differences: ${n}`,

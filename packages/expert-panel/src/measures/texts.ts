@@ -68,21 +68,21 @@ export const measureTexts: Readonly<Record<string, MeasureText>> = {
     "Assessed cases that were given advice of this kind",
   ),
   "hospital.share": text(
-    "Vurderede sager",
-    "Assessed cases",
+    "Andel af vurderede sager",
+    "Share of assessed cases",
     "Andelen af årets vurderede sager, der kom fra dette sygehus",
     "The share of the year's assessed cases that came from this hospital",
   ),
   "disease.share": text(
-    "Vurderede sager",
-    "Assessed cases",
+    "Andel af vurderede sager",
+    "Share of assessed cases",
     "Andelen af årets vurderede sager med denne sygdom",
     "The share of the year's assessed cases with this disease",
   ),
   "time-spent.mean": text(
     "Gennemsnit pr. sag",
     "Mean per case",
-    "Dage, der skyldes denne årsag, pr. behandlet sag; årsagerne summer til sagsbehandlingstiden",
+    "Dage, der skyldes denne årsag, pr. behandlet sag; årsagerne udgør tilsammen sagsbehandlingstiden",
     "Days due to this cause per processed case; the causes add up to the processing time",
   ),
   utilisation: text(

@@ -29,19 +29,20 @@ export function adviceParameters(): Parameter[] {
         ? `SST annual report 2022, figure 6: few (${low} to ${high}) of ${assessed}; the middle is used`
         : `SST annual report 2022, figure 6: ${middle} of ${assessed} cases`,
       {
-        da: `Råd pr. 100 vurderede sager: ${DANISH[kind] ?? kind}`,
-        en: `Advice per 100 assessed cases: ${kind.replaceAll("-", " ")}`,
+        da: `Råd pr. 100 vurderede sager: ${NAMES[kind]?.da ?? kind}`,
+        en: `Advice per 100 assessed cases: ${NAMES[kind]?.en ?? kind}`,
       },
     );
   });
 }
 
-const DANISH: Record<string, string> = {
-  "experimental-denmark": "eksperimentel behandling i Danmark",
-  "research-denmark": "forskningsmæssig behandling i Danmark",
-  "established-denmark": "etableret behandling i Danmark",
-  "experimental-abroad": "eksperimentel behandling i udlandet",
-  "research-abroad": "forskningsmæssig behandling i udlandet",
-  "planned-treatment": "den allerede planlagte behandling",
-  "no-further-treatment": "ingen yderligere behandling",
+/** What each kind of advice is called in the middle of a sentence. */
+const NAMES: Readonly<Record<string, { da: string; en: string }>> = {
+  "experimental-denmark": { da: "eksperimentel behandling i Danmark", en: "experimental treatment in Denmark" },
+  "research-denmark": { da: "forskningsmæssig behandling i Danmark", en: "a research protocol in Denmark" },
+  "established-denmark": { da: "etableret behandling i Danmark", en: "established treatment in Denmark" },
+  "experimental-abroad": { da: "eksperimentel behandling i udlandet", en: "experimental treatment abroad" },
+  "research-abroad": { da: "forskningsmæssig behandling i udlandet", en: "a research protocol abroad" },
+  "planned-treatment": { da: "den allerede planlagte behandling", en: "the treatment already planned" },
+  "no-further-treatment": { da: "ingen yderligere behandling", en: "no further treatment" },
 };

@@ -42,7 +42,7 @@ export function outcomeParameters(year: number): Parameter[] {
       count("cancelled") / count("received"),
       seenShare(count("cancelled"), count("received")),
       "source document",
-      `${REPORT}: 10 of 121 received were cancelled by the clinician before processing; range: Wilson 95 %`,
+      `${REPORT}: 10 of 121 received were cancelled by the clinician before processing; range: Wilson 95%`,
       {
         da: "Andel af modtagne henvisninger, som klinikeren annullerer",
         en: "Share of referrals received that the clinician cancels",
@@ -61,10 +61,10 @@ export function outcomeParameters(year: number): Parameter[] {
         seenShare(Math.round(value * weight), weight),
         published ? "source document" : "estimate",
         published
-          ? `${REPORT}, section 6.6; range: Wilson 95 % for ${weight} referrals`
+          ? `${REPORT}, section 6.6; range: Wilson 95% for ${weight} referrals`
           : parts.length > 1
-            ? `mean of ${parts.join(" and ")} in 2022, by their referrals; range: Wilson 95 % for ${weight} referrals`
-            : `${REPORT}: what Hovedstaden (38 %) and Midtjylland (36 %) leave of 30 rejected of 111, shared alike by the other regions; range: Wilson 95 % for ${weight} referrals`,
+            ? `mean of ${parts.join(" and ")} in 2022, by their referrals; range: Wilson 95% for ${weight} referrals`
+            : `${REPORT}: what Hovedstaden (38%) and Midtjylland (36%) leave of 30 rejected of 111, shared alike by the other regions; range: Wilson 95% for ${weight} referrals`,
         {
           da: `Andel afvist af modtagne og ikke annullerede fra Region ${region}`,
           en: `Share rejected of those received and not cancelled from ${region}`,
@@ -99,7 +99,7 @@ export function outcomeParameters(year: number): Parameter[] {
       count("resubmitted") / count("rejected"),
       seenShare(count("resubmitted"), count("rejected")),
       "estimate",
-      `${REPORT}: 5 of the 77 newly assessed had first been rejected; set against 30 rejections; range: Wilson 95 %`,
+      `${REPORT}: 5 of the 77 newly assessed had first been rejected; set against 30 rejections; range: Wilson 95%`,
       {
         da: "Andel af afviste, der sendes ind igen med nye oplysninger og antages",
         en: "Share of rejected referrals submitted again with new information and accepted",
@@ -114,7 +114,7 @@ export function outcomeParameters(year: number): Parameter[] {
       count("renewed") / count("new"),
       seenShare(count("renewed"), count("new")),
       "source document",
-      `${REPORT}: 4 renewed against 77 new assessments, all requests granted; range: Wilson 95 %`,
+      `${REPORT}: 4 renewed against 77 new assessments, all requests granted; range: Wilson 95%`,
       { da: "Fornyet rådgivning pr. ny vurderet sag", en: "Renewed advice per case newly assessed" },
       0.8,
     ),

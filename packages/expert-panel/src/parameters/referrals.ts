@@ -45,11 +45,11 @@ function ownVolumes(rows: readonly OwnReferral[], year: number): Map<string, Vol
 function incompleteness(own: readonly OwnReferral[] | undefined): { count: number; of: number; source: string } {
   const { said = 0, incomplete = 0 } = own === undefined ? {} : referralsSeen(own).completeness;
   if (said > 0) {
-    const source = `own list of referrals: something was missing in ${incomplete} of ${said}; range: Wilson 95 %`;
+    const source = `own list of referrals: something was missing in ${incomplete} of ${said}; range: Wilson 95%`;
     return { count: incomplete, of: said, source };
   }
   const { value, denominator } = figure2022("incomplete.count", "all", "all");
-  const source = `SST annual report 2022, section 5: in ${value} of ${denominator} audited cases the department had to be asked; range: Wilson 95 %`;
+  const source = `SST annual report 2022, section 5: in ${value} of ${denominator} audited cases the department had to be asked; range: Wilson 95%`;
   return { count: value!, of: denominator!, source };
 }
 

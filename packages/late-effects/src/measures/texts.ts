@@ -67,7 +67,7 @@ export const measureTexts: Readonly<Record<string, MeasureText>> = {
     "Som gennemsnittet",
     "As the mean",
   ),
-  "need.to-help.p90": text("90 % får hjælp inden for", "90 % get help within", "Som gennemsnittet", "As the mean"),
+  "need.to-help.p90": text("90 % får hjælp inden for", "90% get help within", "Som gennemsnittet", "As the mean"),
   "time-spent.mean": text(
     "Hvor dagene går",
     "Where the days go",
@@ -111,7 +111,7 @@ export const measureTexts: Readonly<Record<string, MeasureText>> = {
     "Calendar days from the receipt of the referral to the beginning of the assessment (experienced wait), of assessments begun in the window",
   ),
   "waiting.first-assessment.median": text("Ventetid, median", "Wait, median", "Som gennemsnittet", "As the mean"),
-  "waiting.first-assessment.p90": text("90 % venter højst", "90 % wait at most", "Som gennemsnittet", "As the mean"),
+  "waiting.first-assessment.p90": text("90 % venter højst", "90% wait at most", "Som gennemsnittet", "As the mean"),
   "waiting.first-assessment.share-beyond": text(
     "Andel med ventetid over standarden",
     "Share waiting beyond the standard",
@@ -138,7 +138,7 @@ export const measureTexts: Readonly<Record<string, MeasureText>> = {
   ),
   "travel.p95": text(
     "95 % rejser højst",
-    "95 % travel at most",
+    "95% travel at most",
     `${MINUTES.da}; ${AREA.da}`,
     `${MINUTES.en}; ${AREA.en}`,
   ),
@@ -258,8 +258,8 @@ export const measureTexts: Readonly<Record<string, MeasureText>> = {
   "equity.concentration-index": text(
     "Koncentrationsindeks",
     "Concentration index",
-    "Fra -1 til 1; positiv, når byrden samler sig, hvor der bor få",
-    "From -1 to 1; positive when the burden gathers where few live",
+    "Fra −1 til 1; positiv, når byrden samler sig, hvor der bor få",
+    "From −1 to 1; positive when the burden gathers where few live",
     "Kakwani, Wagstaff and van Doorslaer 1997",
   ),
   "equity.worst-off.share": text(
@@ -272,7 +272,7 @@ export const measureTexts: Readonly<Record<string, MeasureText>> = {
     "Kommuner uden for tragten",
     "Municipalities outside the funnel",
     "Andel af kommuner, hvis udækkede behov ligger uden for 95 %-grænserne om landets; omkring 5 % gør det tilfældigt",
-    "Share of municipalities whose unmet need lies outside the 95 % limits round the country's; about 5 % do by chance",
+    "Share of municipalities whose unmet need lies outside the 95% limits round the country's; about 5% do by chance",
     "Spiegelhalter 2005",
   ),
 };

@@ -61,7 +61,7 @@ export function clinicParameters(values: ParameterValues, own: OwnTables): Param
 function opening(clinic: string): Parameter[] {
   return [
     date(`clinic.${clinic}.opens`, NEVER, DAYS, "assumption", "never: it is open from the beginning", {
-      da: `${clinic}: dagen, den åbner (aldrig, never: er åben fra begyndelsen)`,
+      da: `${clinic}: dagen, den åbner (aldrig: er åben fra begyndelsen)`,
       en: `${clinic}: the day on which it opens (never: open from the beginning)`,
     }),
     date(`clinic.${clinic}.closes`, NEVER, DAYS, "assumption", "never: it stays open", {

@@ -48,7 +48,7 @@ export function needParameters(): Parameter[] {
       0,
       [0, 0.03],
       "assumption",
-      `0 keeps the last count published; new cases grew by ${(100 * (growth - 1)).toFixed(1)} % a year from 2016 to 2022 (Sundhedsdatastyrelsen)`,
+      `0 keeps the last count published; new cases grew by ${(100 * (growth - 1)).toFixed(1)}% a year from 2016 to 2022 (Sundhedsdatastyrelsen)`,
       { da: "Årlig vækst i nye behov", en: "Growth of new needs per year" },
     ),
     number(
@@ -100,7 +100,7 @@ export function needParameters(): Parameter[] {
       0,
       [0, 1],
       "assumption",
-      "0: the referral flow observed in Odense (Tolstrup et al. 2024); 1: everybody with a felt need comes forward (Barometer 2023: 70 % x 40 %). Nobody knows where between the two demand will be",
+      "0%: the referral flow observed in Odense (Tolstrup et al. 2024); 100%: everybody with a felt need comes forward (Barometer 2023: 70% x 40%). Nobody knows where between the two demand will be",
       {
         da: "Efterspørgsel, hvor 0 % er de observerede henvisninger og 100 % alle med følt behov",
         en: "Demand, where 0% is the referrals observed and 100% everybody with a felt need",
@@ -111,7 +111,7 @@ export function needParameters(): Parameter[] {
       Number(((leastUnmet + mostUnmet) / 2).toFixed(3)),
       [leastUnmet, mostUnmet],
       "estimate",
-      `middle of the Barometer 2023: ${Math.round(leastUnmet * 100)} % (physical) to ${Math.round(mostUnmet * 100)} % (sexual) of those with need lack help`,
+      `middle of the Barometer 2023: ${Math.round(leastUnmet * 100)}% (physical) to ${Math.round(mostUnmet * 100)}% (sexual) of those with need lack help`,
       {
         da: "Andel af dem, der har levet med et behov, som ikke har fået hjælp ved begyndelsen",
         en: "Share of those who have lived with a need who have had no help at the beginning",

@@ -33,7 +33,7 @@ export function otherParameters(): Parameter[] {
       21,
       120,
       "Dage til den afklarende samtale, som 90 % venter højst",
-      "Days until the clarifying conversation that 90 % wait at most",
+      "Days until the clarifying conversation that 90% wait at most",
     ),
     days(
       "municipality.startMeanDays",
@@ -61,7 +61,7 @@ export function otherParameters(): Parameter[] {
       45,
       180,
       "Dage til sygehusafdelingen ser patienten, som 90 % venter højst",
-      "Days until the hospital department sees the patient that 90 % wait at most",
+      "Days until the hospital department sees the patient that 90% wait at most",
     ),
     share(
       "department.helpsComplexShare",

@@ -12,38 +12,38 @@ export const clinicSources: readonly SourceRule[] = [
   ],
   [
     /^Sundhedsdatastyrelsen 2023-11-22: new cases of cancer in 2022, the last count published; range: that of 2020 to an assumed growth$/,
-    "Sundhedsdatastyrelsen 22.11.2023: nye kræfttilfælde i 2022, den seneste opgørelse; spænd: den for 2020 til en antaget vækst",
+    "Sundhedsdatastyrelsen 22.11.2023: nye kræfttilfælde i 2022, den seneste opgørelse; spænd: fra tallet for 2020 til en antaget vækst",
   ],
   [
     /^Danish Cancer Society guide to regional committees on late effects, 2024-26; Barometer 2023; about two and a half years after diagnosis, so an upper bound for all; low: the Barometer of 2019$/,
-    `${GUIDE}; Barometeret 2023; omkring to et halvt år efter diagnosen, så en øvre grænse for alle; lav: Barometeret 2019`,
+    `${GUIDE}; Barometeret 2023; omkring to et halvt år efter diagnosen, så en øvre grænse for alle; spænd nedad til Barometeret 2019`,
   ],
   [
     /^cancer\.dk on Barometer 2023: of those with late effects; range: assumed$/,
     "cancer.dk om Barometeret 2023: af dem med senfølger; spænd: antaget",
   ],
   [
-    /^0 keeps the last count published; new cases grew by (\d+)\.(\d+) % a year from 2016 to 2022 \(Sundhedsdatastyrelsen\)$/,
+    /^0 keeps the last count published; new cases grew by (\d+)\.(\d+)% a year from 2016 to 2022 \(Sundhedsdatastyrelsen\)$/,
     "0 beholder den seneste opgørelse; nye tilfælde voksede med $1,$2 % om året fra 2016 til 2022 (Sundhedsdatastyrelsen)",
   ],
   [
     /^Sundhedsdatastyrelsen via PingvinNyt and Ritzau 2024: the end of 2023; low: the end of 2022$/,
-    "Sundhedsdatastyrelsen gennem PingvinNyt og Ritzau 2024: udgangen af 2023; lav: udgangen af 2022",
+    "Sundhedsdatastyrelsen gennem PingvinNyt og Ritzau 2024: udgangen af 2023; spænd nedad til udgangen af 2022",
   ],
   [
     /^no count of people living after cancer by region or municipality is published; persons 65\+ by region are known only by a stand-in \(SSI vaccination file 2022-03-01\)$/,
-    "ingen opgørelse af mennesker efter kræft efter region eller kommune er offentliggjort; personer på 65 år og derover efter region kendes kun gennem en erstatning (SSI's vaccinationsfil 1.3.2022)",
+    "ingen opgørelse af mennesker efter kræft efter region eller kommune er offentliggjort; personer på 65 år og derover efter region kendes kun fra en anden opgørelse, der står i stedet (SSI's vaccinationsfil 1.3.2022)",
   ],
   [
     /^no source gives it; with the shares found and sent wrong it is set so that Odense receives about (\d+) referrals a year, as published$/,
     "ingen kilde giver den; med andelene, der findes og sendes forkert, er den sat, så Odense får omkring $1 henvisninger om året, som offentliggjort",
   ],
   [
-    /^0: the referral flow observed in Odense \(Tolstrup et al\. 2024\); 1: everybody with a felt need comes forward \(Barometer 2023: 70 % x 40 %\)\. Nobody knows where between the two demand will be$/,
-    "0: de henvisninger, der er set i Odense (Tolstrup m.fl. 2024); 1: alle med et følt behov melder sig (Barometeret 2023: 70 % x 40 %). Ingen ved, hvor imellem efterspørgslen vil ligge",
+    /^0%: the referral flow observed in Odense \(Tolstrup et al\. 2024\); 100%: everybody with a felt need comes forward \(Barometer 2023: 70% x 40%\)\. Nobody knows where between the two demand will be$/,
+    "0 %: de henvisninger, der er set i Odense (Tolstrup m.fl. 2024); 100 %: alle med et følt behov melder sig (Barometeret 2023: 70 % x 40 %). Ingen ved, hvor imellem efterspørgslen vil ligge",
   ],
   [
-    /^middle of the Barometer 2023: (\d+) % \(physical\) to (\d+) % \(sexual\) of those with need lack help$/,
+    /^middle of the Barometer 2023: (\d+)% \(physical\) to (\d+)% \(sexual\) of those with need lack help$/,
     "midten af Barometeret 2023: $1 % (fysiske) til $2 % (seksuelle) af dem med behov mangler hjælp",
   ],
   [
@@ -97,8 +97,8 @@ export const clinicSources: readonly SourceRule[] = [
   [/^no source gives it; taken off the hours of every week$/, "ingen kilde giver den; trækkes fra hver uges timer"],
   [/^no source gives it; what is left is with a doctor$/, "ingen kilde giver den; resten er hos en læge"],
   [
-    /^Region Syddanmark, (\d+) appointments missed; for late-effects clinics themselves unknown; range: suspected lung cancer, Aalborg to worst at Sygehus Lillebælt$/,
-    "Region Syddanmark, $1 aftaler med udeblivelse; for senfølgeklinikkerne selv ukendt; spænd: mistanke om lungekræft, Aalborg, til det værste på Sygehus Lillebælt",
+    /^Region Syddanmark, (\d+),(\d+) appointments missed; for late-effects clinics themselves unknown; range: suspected lung cancer, Aalborg to worst at Sygehus Lillebælt$/,
+    "Region Syddanmark, $1.$2 aftaler med udeblivelse; for senfølgeklinikkerne selv ukendt; spænd: fra mistanke om lungekræft i Aalborg til det højeste på Sygehus Lillebælt",
   ],
   [
     /^no source gives it; set so that Odense can do what it is known to receive, and in proportion to the two budgets known: Roskilde DKK (\S+) million a year \(Kommunal Sundhed\), Region Syddanmark's four clinics (\d+)\.(\d+) million together \(cancer\.dk\)$/,

@@ -2,7 +2,7 @@ import type { SourceRule } from "./da.ts";
 
 const SST = "Sundhedsstyrelsens årsrapport 2022";
 const LEFT =
-  "det, Hovedstaden ($1) og Midtjylland ($2) levner af $3 afviste ud af $4, ligeligt delt mellem de øvrige regioner";
+  "det, Hovedstaden ($1 %) og Midtjylland ($2 %) levner af $3 afviste ud af $4, ligeligt delt mellem de øvrige regioner";
 
 /** Kilder til panelets parametre på dansk. */
 export const panelSources: readonly SourceRule[] = [
@@ -11,13 +11,13 @@ export const panelSources: readonly SourceRule[] = [
     "egen liste over henvisninger: $1 på $2 måneder, $3 til $4; spænd: antaget",
   ],
   [
-    /^own list of referrals: something was missing in (\d+) of (\d+); range: Wilson 95 %$/,
+    /^own list of referrals: something was missing in (\d+) of (\d+); range: Wilson 95%$/,
     "egen liste over henvisninger: noget manglede i $1 af $2; spænd: Wilson 95 %",
   ],
   [/^SST annual report 2022$/, SST],
   [
-    /^no source gives it; fitted to the figures of 2022 by "(.+)", from (.+) to (.+); range: the plausible set$/,
-    'ingen kilde giver den; tilpasset tallene for 2022 med "$1"; spænd: det mulige sæt',
+    /^no source gives it; fitted to the figures of 2022 by "(.+)", searched from (.+) to (.+); range: the values that fit nearly as well$/,
+    'ingen kilde giver den; tilpasset tallene for 2022 med "$1"; spænd: de værdier, der passer næsten lige så godt',
   ],
   [
     /^no source gives it; set by hand, before the calibration, so that the published times of 2022 can be met$/,
@@ -55,19 +55,19 @@ export const panelSources: readonly SourceRule[] = [
     "ingen kilde giver den; rapporten siger kun, at akutte sager behandles alle årets dage",
   ],
   [
-    /^SST annual report 2022, section (\S+): in (\d+) of (\d+) audited cases the department had to be asked; range: Wilson 95 %$/,
+    /^SST annual report 2022, section (\S+): in (\d+) of (\d+) audited cases the department had to be asked; range: Wilson 95%$/,
     `${SST}, afsnit $1: i $2 af $3 gennemgåede sager måtte afdelingen spørges; spænd: Wilson 95 %`,
   ],
   [
-    /^SST annual report 2022: (\d+) of (\d+) received were cancelled by the clinician before processing; range: Wilson 95 %$/,
+    /^SST annual report 2022: (\d+) of (\d+) received were cancelled by the clinician before processing; range: Wilson 95%$/,
     `${SST}: $1 af $2 modtagne blev annulleret af klinikeren før behandlingen; spænd: Wilson 95 %`,
   ],
   [
-    /^SST annual report 2022: what Hovedstaden \((.+?)\) and Midtjylland \((.+?)\) leave of (\d+) rejected of (\d+), shared alike by the other regions; range: Wilson 95 % for (\d+) referrals$/,
+    /^SST annual report 2022: what Hovedstaden \((\d+)%\) and Midtjylland \((\d+)%\) leave of (\d+) rejected of (\d+), shared alike by the other regions; range: Wilson 95% for (\d+) referrals$/,
     `${SST}: ${LEFT}; spænd: Wilson 95 % for $5 henvisninger`,
   ],
   [
-    /^SST annual report 2022, section (\S+); range: Wilson 95 % for (\d+) referrals$/,
+    /^SST annual report 2022, section (\S+); range: Wilson 95% for (\d+) referrals$/,
     `${SST}, afsnit $1; spænd: Wilson 95 % for $2 henvisninger`,
   ],
   [
@@ -79,11 +79,11 @@ export const panelSources: readonly SourceRule[] = [
     `${SST} nævner to andre grunde, uden tal; de er sat ens`,
   ],
   [
-    /^SST annual report 2022: (\d+) of the (\d+) newly assessed had first been rejected; set against (\d+) rejections; range: Wilson 95 %$/,
+    /^SST annual report 2022: (\d+) of the (\d+) newly assessed had first been rejected; set against (\d+) rejections; range: Wilson 95%$/,
     `${SST}: $1 af de $2 nyvurderede var først afvist; sat op mod $3 afslag; spænd: Wilson 95 %`,
   ],
   [
-    /^SST annual report 2022: (\d+) renewed against (\d+) new assessments, all requests granted; range: Wilson 95 %$/,
+    /^SST annual report 2022: (\d+) renewed against (\d+) new assessments, all requests granted; range: Wilson 95%$/,
     `${SST}: $1 fornyede mod $2 nye vurderinger, alle ønsker imødekommet; spænd: Wilson 95 %`,
   ],
   [/^SST annual report 2022, figure 6: (\d+) of (\d+) cases$/, `${SST}, figur 6: $1 af $2 sager`],
@@ -96,7 +96,7 @@ export const panelSources: readonly SourceRule[] = [
     "ingen lovet sagsbehandlingstid er kendt; $1 dage er en af de grænser, rapporten tæller efter",
   ],
   [
-    /^mean of Hovedstaden and Sjælland in 2022, by their referrals; range: Wilson 95 % for (\d+) referrals$/,
+    /^mean of Hovedstaden and Sjælland in 2022, by their referrals; range: Wilson 95% for (\d+) referrals$/,
     "gennemsnit af Hovedstaden og Sjælland i 2022, efter deres henvisninger; spænd: Wilson 95 % for $1 henvisninger",
   ],
 ];

@@ -82,6 +82,6 @@ function rangeText(parameter: Parameter, language: Language): string {
     case "date":
       return numbers.range(parameter.earliest, parameter.latest);
     case "list":
-      return numbers.short(parameter.options.length, 0);
+      return assumptionWords[language].anyOf(numbers.short(parameter.options.length, 0));
   }
 }

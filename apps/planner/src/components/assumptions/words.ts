@@ -16,6 +16,8 @@ interface AssumptionWords {
   inAll(assumptions: string, fitted: string, estimates: string, all: string): string;
   value: string;
   range: string;
+  /** The range of a choice of any among so many. */
+  anyOf(count: string): string;
   source: string;
   change: string;
   close: string;
@@ -54,6 +56,7 @@ export const assumptionWords: InBoth<AssumptionWords> = {
       `Af ${all} værdier er ${assumptions} rene antagelser, ${fitted} er tilpasset offentliggjorte tal, og ${estimates} er skøn. Resten er offentliggjort.`,
     value: "Værdi",
     range: "Rimeligt spænd",
+    anyOf: (count) => `et eller flere af ${count}`,
     source: "Kilde",
     change: "Ret",
     close: "Luk",
@@ -97,6 +100,7 @@ export const assumptionWords: InBoth<AssumptionWords> = {
       `Of ${all} values ${assumptions} are mere assumptions, ${fitted} are fitted to published figures, and ${estimates} are estimates. The rest is published.`,
     value: "Value",
     range: "Plausible range",
+    anyOf: (count) => `one or more of ${count}`,
     source: "Source",
     change: "Change",
     close: "Close",

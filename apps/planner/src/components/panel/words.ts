@@ -225,7 +225,7 @@ export const panelWords: InBoth<PanelWords> = {
     },
     causes: {
       title: (cause, days, of) => `Den største post er »${cause}«: ${days} af ${of} dage`,
-      note: "Dagene for en gennemsnitlig sag lagt efter hinanden, årsag for årsag; de summer til sagsbehandlingstiden. Et medlems dage rummer både tiden, til sagen tages op, og læsningen.",
+      note: "Dagene for en gennemsnitlig sag lagt efter hinanden, årsag for årsag; de udgør tilsammen sagsbehandlingstiden. Et medlems dage rummer både tiden, til sagen tages op, og læsningen.",
       x: "Kalenderdage, lagt efter hinanden",
       cause: "Årsag",
     },
