@@ -143,10 +143,20 @@ function fieldList(
       const must = required.includes(key) ? ` <em>${said(language, "skal være der", "required")}</em>` : "";
       const comment = source?.fields.find(({ name }) => name === key)?.comment ?? "";
       const told = comment === "" ? "" : `: <span lang="en">${prose(comment)}</span>`;
-      return `<li><code>${text(key)}</code> <span class="type">${text(typeOf(value, language))}</span>${must}${told}${isPart(key) ? "" : within(value, language)}</li>`;
+      return `<li><code>${text(key)}</code> <span class="type">${text(typeOf(value, language))}</span>${must}${told}${belowOf(key, value, language)}</li>`;
     });
   return items.length === 0 ? "" : `<ul class="fields">${items.join("")}</ul>`;
 }
+
+function belowOf(key: string, value: Schema, language: Language): string {
+  if (isPart(key)) return "";
+  // a dozen kinds, of which one section tells
+  if (key === LIKE_A_DURATION)
+    return said(language, " En fordeling som i <code>duration</code>.", " A distribution as in <code>duration</code>.");
+  return within(value, language);
+}
+
+const LIKE_A_DURATION = "batch";
 
 /** Whether what a key takes has a section of its own. */
 function isPart(key: string): boolean {
