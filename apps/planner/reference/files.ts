@@ -78,12 +78,7 @@ export function fields(schema: Schema, language: Language): string {
 
 /** The keys of the objects that a value may be, or be a list of. */
 export function within(schema: Schema, language: Language): string {
-  const { items, additionalProperties } = schema;
-  const named = typeof additionalProperties === "object" ? [additionalProperties] : [];
-  const parts = [schema, ...(items ? [items] : []), ...named]
-    .flatMap(alternatives)
-    .filter((part) => part.properties !== undefined && !isInBoth(part));
-  const lists = parts.map((part) => fields(part, language));
+  const lists = [...new Set(objectsIn(schema).map((part) => fields(part, language)))];
   if (lists.length < 2) return lists.join("");
   const one = said(language, "en af disse:", "one of these:");
   return `<div class="either"><span>${one}</span><ol>${lists.map((list) => `<li>${list}</li>`).join("")}</ol></div>`;
@@ -94,16 +89,21 @@ function isInBoth({ properties = {} }: Schema): boolean {
   return Object.keys(properties).join() === "da,en";
 }
 
-/** What a value may be: itself, or each of several. */
-function alternatives(schema: Schema): Schema[] {
-  const either = schema.anyOf ?? schema.oneOf;
-  return either === undefined ? [schema] : either.flatMap(alternatives);
+/** The objects that a value may be, or hold in a list or by name; not those that have names of their own. */
+function objectsIn(schema: Schema): Schema[] {
+  const { properties, items, additionalProperties } = schema;
+  if (isInBoth(schema)) return [];
+  if (properties !== undefined) return [schema];
+  const named = typeof additionalProperties === "object" ? [additionalProperties] : [];
+  return [...(schema.anyOf ?? schema.oneOf ?? []), ...(items ? [items] : []), ...named].flatMap(objectsIn);
 }
 
 /** What a value may be, in a few words. */
 export function typeOf(schema: Schema, language: Language): string {
-  // the page of the language has them under these names
-  if (schema.$ref !== undefined) return schema.$ref.split("/").at(-1)!.toLowerCase();
+  const name = schema.$ref?.split("/").at(-1);
+  if (name === "Cells") return said(language, "tal, inden i hinanden efter kategori", "numbers, nested by category");
+  // the page of the language has the others under these names
+  if (name !== undefined) return name.toLowerCase();
   if (isInBoth(schema))
     return said(language, "tekst på dansk og engelsk, da og en", "text in Danish and English, da and en");
   const { const: only, enum: some, anyOf, oneOf, items, type, properties, additionalProperties } = schema;

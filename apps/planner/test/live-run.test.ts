@@ -129,6 +129,19 @@ describe("a live run", () => {
     expect([seen("today"), today.asked.length]).toEqual(["today", 2]);
   });
 
+  test("never shows figures of a plan as today's, though one run is to be both", () => {
+    const { planned, seen, change } = setUp();
+    change(2);
+    vi.runAllTimers();
+    planned.answer("twice");
+    expect(seen("today")).toBe(undefined);
+    change(undefined);
+    vi.runAllTimers();
+    expect([seen("plan"), seen("today")]).toEqual(["twice", undefined]);
+    planned.answer("today", "running");
+    expect([seen("plan"), seen("today")]).toEqual(["today", "today"]);
+  });
+
   test("shows nothing of the inputs before as that of the inputs now", () => {
     const { run, planned, seen, change } = setUp();
     planned.answer("a");

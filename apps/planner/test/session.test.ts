@@ -149,6 +149,8 @@ describe("a session", () => {
     two.tell(KEY);
     expect(second.saved.get()).toEqual(first.saved.get());
     second.change("panel", doubled);
-    expect(readKept(() => storage).kept.saved).toHaveLength(1);
+    vi.runAllTimers();
+    const { kept } = readKept(() => storage);
+    expect([kept.saved.length, kept.plan.panel]).toEqual([1, doubled]);
   });
 });

@@ -44,7 +44,8 @@ export class Points {
     replicator(prepared, this.seed)(observations, 0, replications);
     prepared.loaded.free();
     const summary = summaryOf(built, keys, observations);
-    return summary.series[indexOfKey(this.of, summary.keys)]!;
+    // a copy: the piece would keep those of all measures
+    return summary.series[indexOfKey(this.of, summary.keys)]!.slice();
   }
 
   private prepared(set: Readonly<Record<string, number | string>>) {

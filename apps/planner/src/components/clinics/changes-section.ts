@@ -45,6 +45,7 @@ export function changesSection(session: Session, run: LiveRun, language: Languag
     }
     const now = JSON.stringify([draft, seed]);
     if (now === asked) return;
+    asked = "";
     stop();
     content.replaceChildren(html`<p>${words.waiting}</p>`);
     if (plan.state !== "done" || plan.stale) return;

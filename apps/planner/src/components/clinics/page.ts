@@ -89,8 +89,12 @@ export function clinicsPage(
   let drawn: unknown[] = [];
   run.watch((next) => {
     state = next;
-    // what is not drawn yet would be drawn of other inputs
-    if (next.plan.stale) parts.leave();
+    // what is not drawn yet would be drawn of other inputs; should these figures come back, all is drawn again
+    if (next.plan.stale) {
+      parts.leave();
+      drawn = [];
+      return;
+    }
     const results = [next.plan.part, next.today.part];
     if (results.every((result, i) => result === drawn[i])) return;
     drawn = results;

@@ -75,8 +75,11 @@ export function panelPage(language: Language): { inputs: HTMLElement; results: H
     const { part } = plan;
     const besideIt = today.part === part || today.part === undefined ? null : today.part;
     const now = [part, besideIt, share.get()];
-    // what is not drawn yet would be drawn of other inputs
-    if (plan.stale) cardsAsSeen.leave();
+    // what is not drawn yet would be drawn of other inputs; should these figures come back, all is drawn again
+    if (plan.stale) {
+      cardsAsSeen.leave();
+      seen = [];
+    }
     if (part === undefined || plan.stale || now.every((one, i) => one === seen[i])) return;
     seen = now;
     const values = part.passport.parameters;

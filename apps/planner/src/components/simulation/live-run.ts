@@ -39,6 +39,8 @@ export interface LiveOptions {
   questions?: readonly string[];
   /** Whether today's scenario has the reader's own tables, too. */
   ownToday?: boolean;
+  /** Whether the reader can change the plan on this page; so, unless said otherwise. */
+  isChangeable?: boolean;
   /** Makes what runs it, one for the plan and one for today. */
   simulator?: () => Simulator;
 }
@@ -48,7 +50,8 @@ export interface LiveOptions {
  * @param first replications after which the first figures are shown
  */
 export function liveRun(session: Session, part: Part, first: number, options: LiveOptions = {}): LiveRun {
-  const { replications, besides, questions = [], ownToday = false, simulator = createSimulator } = options;
+  const { replications, besides, questions = [], ownToday = false, isChangeable = true } = options;
+  const { simulator = createSimulator } = options;
   const simulators = { plan: simulator(), today: simulator() };
   const none: Seen = { state: "waiting", done: 0, expected: 0, stale: false };
   let state: LiveState = { plan: none, today: none };
@@ -75,7 +78,13 @@ export function liveRun(session: Session, part: Part, first: number, options: Li
       : { ...happening, ...(before.part && { part: before.part }), stale: before.part !== undefined };
     if (happening.state === "done" && isBoth) todayBegun = todayKey();
     if (happening.state === "done" && (isBoth || side === "today")) known = { key: todayBegun, seen };
-    change(isBoth ? { plan: seen, today: seen } : { [side]: seen });
+    if (!isBoth) change({ [side]: seen });
+    else {
+      // what is shown of the plan before is not today's
+      const { part } = state.today;
+      const today: Seen = isNew ? seen : { ...happening, ...(part && { part }), stale: part !== undefined };
+      change({ plan: seen, today });
+    }
     if (side !== "plan") return;
     if (isNew) firstFigures();
     if (isTodayOwed && (isNew || happening.state === "done" || happening.state === "trouble")) beginToday();
@@ -103,7 +112,7 @@ export function liveRun(session: Session, part: Part, first: number, options: Li
     if (asked === begun) return;
     begun = asked;
     begunAt = performance.now();
-    const plan = { ...asking(session.draft(part)), allowOverload };
+    const plan = { ...asking(session.draft(part)), allowOverload, isChangeable };
     const knownNow = known?.key === todayKey() ? known : null;
     if (isToday() && knownNow !== null) {
       // back where the reader began: that has been computed

@@ -41,7 +41,7 @@ function door(session: Session, part: Part, language: Language): HTMLElement {
   const words = startWords[language];
   const { title, text, open, page, also, figures, rests } = words.doors[part];
   const { first, replications, groups } = SHOWN[part];
-  const run = liveRun(unchanged(session), part, first, { replications });
+  const run = liveRun(unchanged(session), part, first, { replications, isChangeable: false });
   const keys = Object.entries(groups).map(([measure, group]) => {
     const { label, unit } = figures[measure]!;
     return { measure, group, label, unit, figure: keyFigure(measure, language, words.key) };

@@ -11,7 +11,7 @@ export interface StateProblem {
   pieces?: readonly string[];
 }
 
-/** The reader's plan and saved scenarios: read from the address, else from what was kept; kept and written into the address at each change. */
+/** The reader's plan and saved scenarios: read from the address, else from what was kept; kept and written into the address when the plan rests. */
 export interface Session {
   plan: Store<Plan>;
   saved: Store<readonly Saved[]>;

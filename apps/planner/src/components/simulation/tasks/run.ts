@@ -12,13 +12,15 @@ export interface RunInput extends Asked {
   first: number;
   allowOverload?: boolean;
   besides?: Besides;
+  /** Whether a reader may change something, and will wait for figures again. */
+  isChangeable?: boolean;
 }
 
 /** The beginning is gone through again for so long, in milliseconds: then a browser has made most of its code ready. */
 const REHEARSES_MS = 600;
 /** While the page draws what it was sent, for so long, in milliseconds, a worker leaves it the processors. */
 const DRAWS_MS = 40;
-/** Whether this worker has rehearsed. */
+/** Whether this worker has rehearsed to the end. */
 let isRehearsed = false;
 
 /**
@@ -28,19 +30,21 @@ let isRehearsed = false;
  * to the one program that they have seen: the reader's first change would wait for all that.
  */
 export async function run(input: RunInput, work: Work<Snapshot>): Promise<void> {
-  await show(input, work);
-  if (isRehearsed) return;
-  isRehearsed = true;
+  const { signal } = work;
+  if (signal.aborted) return;
+  await show(input, work, DRAWS_MS);
+  if (isRehearsed || !input.isChangeable || signal.aborted) return;
   const rehearsal = { ...work, send: () => {}, progress: () => {} };
   work.afterwards(async () => {
     const until = performance.now() + REHEARSES_MS;
-    while (performance.now() < until && !work.signal.aborted) {
-      await show({ ...input, replications: input.first + 1 }, rehearsal);
+    while (performance.now() < until && !signal.aborted) {
+      await show({ ...input, replications: input.first + 1 }, rehearsal, 0);
     }
+    isRehearsed = !signal.aborted;
   });
 }
 
-async function show(input: RunInput, { send, progress, signal }: Work<Snapshot>): Promise<void> {
+async function show(input: RunInput, { send, progress, signal }: Work<Snapshot>, drawsMs: number): Promise<void> {
   const { part, draft, seed, first, allowOverload = false, besides = {} } = input;
   const scenario = scenarioOf(part, draft);
   const replications = input.replications ?? scenario.model.replications;
@@ -79,7 +83,7 @@ async function show(input: RunInput, { send, progress, signal }: Work<Snapshot>)
         years: (besides.years ?? []).flatMap((asked) => yearsOf(result, asked)),
         ...(days && { within: days.within() }),
       });
-      if (!complete) await rest(DRAWS_MS, signal);
+      if (!complete && drawsMs > 0) await rest(drawsMs, signal);
     }
   } catch (error) {
     if (!(signal.aborted && error === signal.reason)) throw error;
