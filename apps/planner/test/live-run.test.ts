@@ -96,6 +96,7 @@ describe("a live run", () => {
     change(2);
     vi.runAllTimers();
     planned.answer("twice", "running");
+    vi.runAllTimers();
     expect(today.asked).toHaveLength(1);
     change(undefined);
     vi.runAllTimers();
@@ -103,6 +104,7 @@ describe("a live run", () => {
     change(2);
     vi.runAllTimers();
     planned.answer("twice again", "running");
+    vi.runAllTimers();
     expect(today.asked).toHaveLength(2);
   });
 
@@ -112,6 +114,9 @@ describe("a live run", () => {
     vi.runAllTimers();
     expect([planned.asked.length, today.asked.length]).toEqual([2, 0]);
     planned.answer("first", "running");
+    vi.advanceTimersByTime(300);
+    expect(today.asked).toHaveLength(0);
+    vi.advanceTimersByTime(200);
     expect(today.asked).toHaveLength(1);
     planned.answer("more");
     expect(today.asked).toHaveLength(1);
@@ -121,11 +126,15 @@ describe("a live run", () => {
     today.answer("nobody hears this");
     expect([seen("today"), today.asked.length]).toEqual(["begun", 1]);
     planned.answer("first again", "running");
+    vi.advanceTimersByTime(300);
+    planned.answer("more again", "running");
+    vi.advanceTimersByTime(200);
     expect(today.asked).toHaveLength(2);
     today.answer("today");
     change(4);
     vi.runAllTimers();
     planned.answer("first once more", "running");
+    vi.runAllTimers();
     expect([seen("today"), today.asked.length]).toEqual(["today", 2]);
   });
 

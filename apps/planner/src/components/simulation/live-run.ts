@@ -28,6 +28,8 @@ export interface LiveRun {
 
 /** Moves of a slider come faster than anybody looks: a run gets so long, in milliseconds, before the next begins. */
 const REST_MS = 40;
+/** Whoever moves a slider moves it on: what stands beside the plan is begun when so long, in milliseconds, nothing was moved. */
+const BESIDE_MS = 400;
 
 /** What a run is asked for beyond the usual. */
 export interface LiveOptions {
@@ -60,6 +62,7 @@ export function liveRun(session: Session, part: Part, first: number, options: Li
   let begun = "";
   let todayBegun = "";
   let isTodayOwed = false;
+  let beside: ReturnType<typeof setTimeout> | undefined;
   /** Today's whole result, once there is one, and what it is of. */
   let known: { key: string; seen: Seen } | null = null;
   let begunAt = 0;
@@ -87,7 +90,9 @@ export function liveRun(session: Session, part: Part, first: number, options: Li
     }
     if (side !== "plan") return;
     if (isNew) firstFigures();
-    if (isTodayOwed && (isNew || happening.state === "done" || happening.state === "trouble")) beginToday();
+    if (!isTodayOwed) return;
+    if (happening.state === "done" || happening.state === "trouble") beginToday();
+    else if (isNew) beside ??= setTimeout(beginToday, BESIDE_MS);
   };
   /** Today's scenario, with the reader's questions put to it. */
   const today = (): Draft => {
@@ -107,6 +112,11 @@ export function liveRun(session: Session, part: Part, first: number, options: Li
     ...(replications !== undefined && { replications }),
     ...(besides && { besides: besides(draft) }),
   });
+  const leaveToday = () => {
+    clearTimeout(beside);
+    beside = undefined;
+    isTodayOwed = false;
+  };
   const begin = (allowOverload = false) => {
     const asked = askedNow(allowOverload);
     if (asked === begun) return;
@@ -117,7 +127,7 @@ export function liveRun(session: Session, part: Part, first: number, options: Li
     if (isToday() && knownNow !== null) {
       // back where the reader began: that has been computed
       simulators.today.stop();
-      isTodayOwed = false;
+      leaveToday();
       todayBegun = knownNow.key;
       change({ plan: knownNow.seen, today: knownNow.seen });
       firstFigures();
@@ -126,8 +136,8 @@ export function liveRun(session: Session, part: Part, first: number, options: Li
     if (isToday()) {
       // one run is both; should it be broken off, today's has to be made again
       simulators.today.stop();
+      leaveToday();
       todayBegun = "";
-      isTodayOwed = false;
       simulators.plan.begin("run", plan, hear("plan", true));
       return;
     }
@@ -141,7 +151,7 @@ export function liveRun(session: Session, part: Part, first: number, options: Li
   };
   /** What stands beside the plan comes after the plan's first figures: the reader waits for those, and processors are few. */
   const beginToday = () => {
-    isTodayOwed = false;
+    leaveToday();
     todayBegun = todayKey();
     simulators.today.begin("run", asking(today()), hear("today", false));
   };
@@ -150,6 +160,8 @@ export function liveRun(session: Session, part: Part, first: number, options: Li
     // from the reader's own doing on, where that is what this comes from
     inputAt ??= globalThis.event?.timeStamp ?? performance.now();
     clearTimeout(pending);
+    clearTimeout(beside);
+    beside = undefined;
     // what is under way belongs to other inputs
     simulators.plan.stop();
     begun = "";
@@ -185,6 +197,7 @@ export function liveRun(session: Session, part: Part, first: number, options: Li
     stop() {
       unwatch();
       clearTimeout(pending);
+      leaveToday();
       simulators.plan.close();
       simulators.today.close();
     },
