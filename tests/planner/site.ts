@@ -47,16 +47,25 @@ export async function openSite(under = "/some/folder", folder = "apps/planner/di
   };
 }
 
+const ABORTED = "net::ERR_ABORTED";
+const LEAVING_MS = 1000;
+
 function watch(page: Page, url: string): string[] {
   const wrong: string[] = [];
   page.on("console", (message) => {
     if (["error", "warning"].includes(message.type())) wrong.push(`console: ${message.text()}`);
   });
   page.on("pageerror", (error) => wrong.push(`error: ${error.message}`));
+  // a page that is left no longer waits for what it had asked for: that is told a moment before or after the next one is there
+  let leftAt = Number.NEGATIVE_INFINITY;
+  page.on("domcontentloaded", () => {
+    leftAt = performance.now();
+    const others = wrong.filter((one) => !one.endsWith(ABORTED));
+    wrong.splice(0, wrong.length, ...others);
+  });
   page.on("requestfailed", (request) => {
     const error = request.failure()?.errorText;
-    // what a page that is left no longer waits for; what a page is refused has other names
-    if (error !== "net::ERR_ABORTED") wrong.push(`failed: ${request.url()} ${error}`);
+    if (error !== ABORTED || performance.now() - leftAt > LEAVING_MS) wrong.push(`failed: ${request.url()} ${error}`);
   });
   page.on("request", (request) => {
     const to = request.url();
