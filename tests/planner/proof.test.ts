@@ -58,7 +58,7 @@ it("stops when asked, on a small screen in English, and begins again when anothe
   await page.waitForSelector('.status[data-state="running"]', { timeout: LONG });
   await expect.poll(() => page.locator("table.proof tbody").count(), { timeout: LONG }).toBeGreaterThan(0);
   expect(await page.locator("table.proof tbody td").first().textContent()).not.toBe(before);
-  expect(page.url()).toContain("seed=another");
+  await expect.poll(() => page.url()).toContain("seed=another");
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
   await page.getByRole("button", { name: "Stop" }).click();
   expect(await violations()).toEqual([]);
