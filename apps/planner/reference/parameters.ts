@@ -75,7 +75,7 @@ function rangeOf(parameter: Parameter, numbers: Numbers, language: Language): st
       return parameter.options.map((option) => optionIn(option, language)).join("<br>");
     case "list": {
       const { length } = parameter.options;
-      return said(language, `et eller flere af ${length} steder`, `one or more of ${length} places`);
+      return said(language, `et eller flere af ${length}`, `one or more of ${length}`);
     }
   }
 }
