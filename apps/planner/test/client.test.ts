@@ -20,13 +20,13 @@ class FakeWorker {
   }
 }
 
-function setUp() {
+function setUp(drawn = async () => {}) {
   const workers: FakeWorker[] = [];
   const simulator = createSimulator(() => {
     const worker = new FakeWorker();
     workers.push(worker);
     return worker as unknown as Worker;
-  });
+  }, drawn);
   const begin = (seed: string) => {
     const heard: Happening<unknown>[] = [];
     const draft = { scenario: "panel-2022", set: {}, own: {} };
@@ -51,6 +51,18 @@ describe("a simulator", () => {
       ["running", "a", 2],
       ["done", "a", 2],
     ]);
+  });
+
+  test("tells its worker when a part has been drawn", async () => {
+    let see = () => {};
+    const { workers, begin, id } = setUp(() => new Promise((resolve) => (see = resolve)));
+    begin("1");
+    workers[0]!.answer({ id: id(), kind: "part", part: "a" });
+    await Promise.resolve();
+    expect(workers[0]!.told).toHaveLength(1);
+    see();
+    await Promise.resolve();
+    expect(workers[0]!.told[1]).toEqual({ id: id(), drawn: true });
   });
 
   test("silences an older task when a newer one is begun, and asks the worker to stop it", () => {

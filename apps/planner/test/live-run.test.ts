@@ -42,7 +42,7 @@ function fake() {
   return { simulator, asked, answer };
 }
 
-function setUp() {
+function setUp({ processors = 4 } = {}) {
   const plan = createStore<Plan>(EMPTY_PLAN);
   const session = {
     plan,
@@ -51,7 +51,7 @@ function setUp() {
   } as unknown as Session;
   const [planned, today] = [fake(), fake()];
   const made = [planned, today];
-  const run = liveRun(session, "panel", 5, { simulator: () => made.shift()!.simulator });
+  const run = liveRun(session, "panel", 5, { simulator: () => made.shift()!.simulator, processors });
   const seen = (side: "plan" | "today") => run.state()[side].part?.rows[0]?.measure;
   const change = (factor: number | undefined) => {
     session.change("panel", withSettings(session.draft("panel"), { "referrals.factor": factor }));
@@ -136,6 +136,17 @@ describe("a live run", () => {
     planned.answer("first once more", "running");
     vi.runAllTimers();
     expect([seen("today"), today.asked.length]).toEqual(["today", 2]);
+  });
+
+  test("runs today's scenario only when the plan is whole where there are two processors: one is the page's", () => {
+    const { planned, today, change } = setUp({ processors: 2 });
+    change(2);
+    vi.runAllTimers();
+    planned.answer("first", "running");
+    vi.runAllTimers();
+    expect(today.asked).toHaveLength(0);
+    planned.answer("whole");
+    expect(today.asked).toHaveLength(1);
   });
 
   test("never shows figures of a plan as today's, though one run is to be both", () => {

@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { type DoesTask, performer } from "../src/components/simulation/performer.ts";
 import type { FromWorker } from "../src/components/simulation/protocol.ts";
 
@@ -13,8 +13,9 @@ function setUp(tasks: Readonly<Record<string, DoesTask>>) {
   );
   const begin = (id: number, input: string) => hear({ id, task: "run", input });
   const stop = (id: number) => hear({ id, stop: true });
+  const drawn = (id: number) => hear({ id, drawn: true });
   const said = () => posted.map((message) => `${message.id} ${message.kind}`);
-  return { begin, stop, said, posted };
+  return { begin, stop, drawn, said, posted };
 }
 
 /** Works until it is stopped, and is done a turn after that. */
@@ -75,6 +76,48 @@ describe("what a worker is told", () => {
     begin(2, "second");
     await expect.poll(said).toEqual(["1 done", "2 done"]);
     expect(log).toEqual(["begun", "ended", "second"]);
+  });
+
+  test("can wait until the page has drawn all that it was sent", async () => {
+    const { begin, drawn, said } = setUp({
+      parts: async (_, work) => {
+        work.send("a");
+        work.send("b");
+        await work.drawn();
+        work.send("c");
+      },
+    });
+    begin(1, "parts");
+    await expect.poll(said).toEqual(["1 part", "1 part"]);
+    drawn(1);
+    await turn();
+    expect(said()).toEqual(["1 part", "1 part"]);
+    drawn(1);
+    await expect.poll(said).toEqual(["1 part", "1 part", "1 part", "1 done"]);
+  });
+
+  test("waits for no page that is hidden, nor for one that wants no more", async () => {
+    const waits: DoesTask = async (_, work) => {
+      work.send("a");
+      await work.drawn();
+    };
+    const { begin, stop, said } = setUp({ waits });
+    vi.useFakeTimers();
+    try {
+      begin(1, "waits");
+      await vi.advanceTimersByTimeAsync(200);
+      expect(said()).toEqual(["1 part"]);
+      await vi.advanceTimersByTimeAsync(200);
+      expect(said()).toEqual(["1 part", "1 done"]);
+      begin(2, "waits");
+      await vi.advanceTimersByTimeAsync(0);
+      stop(2);
+      await vi.advanceTimersByTimeAsync(0);
+      expect(said().slice(2)).toEqual(["2 part", "2 done"]);
+      expect(vi.getTimerCount()).toBe(0);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   test("that goes wrong is told as trouble, and the next is done all the same", async () => {

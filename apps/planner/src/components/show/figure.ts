@@ -65,7 +65,10 @@ export function figureCard(language: Language): FigureCard {
   const rests = html`<p class="in-print"></p>`;
   const element = html`<figure class="card" hidden>${title}${drawing}${note}${details}${buttons}${rests}</figure>`;
 
+  /** Whether the picture is still to be drawn, in its own frame: a width that comes before leaves it to that. */
+  let isBegun = false;
   const draw = () => {
+    isBegun = false;
     if (shown === null || width === 0) return;
     const picture = shown.draw(width);
     namePicture(picture, shown.title);
@@ -80,11 +83,12 @@ export function figureCard(language: Language): FigureCard {
   };
   followWidth(drawing, (next) => {
     width = next;
-    draw();
+    if (!isBegun) draw();
   });
 
   const begin = (figure: Figure | null) => {
     shown = figure;
+    isBegun = true;
     element.hidden = figure === null;
     if (figure === null) return draw;
     title.textContent = figure.title;

@@ -1,3 +1,4 @@
+import { whenDrawn } from "../show/in-turns.js";
 import type { FromWorker, TaskInput, TaskName, TaskPart, ToWorker, Trouble } from "./protocol.js";
 
 /** What is known of a task that was begun. */
@@ -26,7 +27,10 @@ export type NewWorker = () => Worker;
 
 const newWorker: NewWorker = () => new Worker(import.meta.resolve("./worker.js"), { type: "module" });
 
-export function createSimulator(makeWorker: NewWorker = newWorker): Simulator {
+/**
+ * @param drawn settled when the page has drawn what it was told
+ */
+export function createSimulator(makeWorker: NewWorker = newWorker, drawn: () => Promise<void> = whenDrawn): Simulator {
   let worker: Worker | null = null;
   let current = 0;
   let hear: (message: FromWorker) => void = () => {};
@@ -49,6 +53,7 @@ export function createSimulator(makeWorker: NewWorker = newWorker): Simulator {
       // an error that nobody foresaw may have left anything behind
       if (data.kind === "trouble" && data.trouble.kind === "other") leave();
       hear(data);
+      if (data.kind === "part") drawn().then(() => own.postMessage({ id: data.id, drawn: true } satisfies ToWorker));
     };
     own.onerror = (event) => {
       // a script that cannot be loaded has no message

@@ -45,6 +45,8 @@ export interface LiveOptions {
   isChangeable?: boolean;
   /** Makes what runs it, one for the plan and one for today. */
   simulator?: () => Simulator;
+  /** How many processors there are; what the browser says unless given. */
+  processors?: number;
 }
 
 /**
@@ -53,7 +55,9 @@ export interface LiveOptions {
  */
 export function liveRun(session: Session, part: Part, first: number, options: LiveOptions = {}): LiveRun {
   const { replications, besides, questions = [], ownToday = false, isChangeable = true } = options;
-  const { simulator = createSimulator } = options;
+  const { simulator = createSimulator, processors = navigator.hardwareConcurrency } = options;
+  /** One processor is the page's own; with two, runs come one after the other. */
+  const hasRoomBeside = processors > 2;
   const simulators = { plan: simulator(), today: simulator() };
   const none: Seen = { state: "waiting", done: 0, expected: 0, stale: false };
   let state: LiveState = { plan: none, today: none };
@@ -92,7 +96,7 @@ export function liveRun(session: Session, part: Part, first: number, options: Li
     if (isNew) firstFigures();
     if (!isTodayOwed) return;
     if (happening.state === "done" || happening.state === "trouble") beginToday();
-    else if (isNew) beside ??= setTimeout(beginToday, BESIDE_MS);
+    else if (isNew && hasRoomBeside) beside ??= setTimeout(beginToday, BESIDE_MS);
   };
   /** Today's scenario, with the reader's questions put to it. */
   const today = (): Draft => {

@@ -1,5 +1,6 @@
 import { OverloadError } from "@ventesal/experiments";
 import { ScenarioError } from "@ventesal/scenario";
+import { type Drawing, drawingOf } from "./drawing.js";
 import type { FromWorker, TaskName, ToWorker, Trouble, Work } from "./protocol.js";
 
 /** Progress is said at most this often, in milliseconds. */
@@ -18,23 +19,29 @@ export function performer(
   taskNamed: (name: TaskName) => Promise<DoesTask>,
   post: (message: FromWorker) => void,
 ): (message: ToWorker) => void {
-  /** What was asked for and has not ended, and what stops it. */
-  const underWay = new Map<number, AbortController>();
+  /** What was asked for and has not ended: what stops it, and what the page has drawn of it. */
+  const underWay = new Map<number, { stopping: AbortController; drawing: Drawing }>();
   /** Settled when all that was asked for so far has ended. */
   let ended: Promise<void> = Promise.resolve();
   let newest = 0;
 
   return (message) => {
-    if ("stop" in message) return underWay.get(message.id)?.abort();
+    if ("stop" in message) return underWay.get(message.id)?.stopping.abort();
+    if ("drawn" in message) return underWay.get(message.id)?.drawing.drawn();
     const { id, task, input } = message;
     const stopping = new AbortController();
-    underWay.set(id, stopping);
+    const drawing = drawingOf(stopping.signal);
+    underWay.set(id, { stopping, drawing });
     newest = id;
     let told = Number.NEGATIVE_INFINITY;
     let afterwards: (() => Promise<void>) | undefined;
     const work: Work<unknown> = {
       signal: stopping.signal,
-      send: (part) => post({ id, kind: "part", part }),
+      send: (part) => {
+        drawing.sent();
+        post({ id, kind: "part", part });
+      },
+      drawn: drawing.done,
       progress: (done, expected) => {
         const now = performance.now();
         if (now - told < BETWEEN_PROGRESS && done < expected) return;

@@ -14,6 +14,8 @@ export type TaskPart<K extends TaskName> = Tasks[K] extends (input: never, work:
 export interface Work<P> {
   /** Sends a part of the result. */
   send(part: P): void;
+  /** Settled when the page has drawn what it was sent; also when it takes too long, or wants no more. */
+  drawn(): Promise<void>;
   /** Says how far it is. */
   progress(done: number, expected: number): void;
   /** Has something done when the result is whole and nobody waits. The signal says when somebody does again. */
@@ -72,7 +74,11 @@ export interface Trouble {
   overloads?: readonly Overload[];
 }
 
-export type ToWorker = { id: number; task: TaskName; input: unknown } | { id: number; stop: true };
+export type ToWorker =
+  | { id: number; task: TaskName; input: unknown }
+  | { id: number; stop: true }
+  /** A part has been drawn. */
+  | { id: number; drawn: true };
 
 export type FromWorker =
   | { id: number; kind: "part"; part: unknown }

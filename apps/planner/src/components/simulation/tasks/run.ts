@@ -17,34 +17,48 @@ export interface RunInput extends Asked {
 }
 
 /** The beginning is gone through again for so long, in milliseconds: then a browser has made most of its code ready. */
-const REHEARSES_MS = 600;
-/** While the page draws what it was sent, for so long, in milliseconds, a worker leaves it the processors. */
-const DRAWS_MS = 40;
-/** Whether this worker has rehearsed to the end. */
+const REHEARSES_MS = 400;
+/** After its very first figures a worker rehearses for so long, in milliseconds, if it needed no longer for those: a reader may begin at once. */
+const REHEARSES_EARLY_MS = 250;
+/** Whether this worker has run anything. */
+let hasBegun = false;
+/** Whether it has rehearsed to the end. */
 let isRehearsed = false;
 
 /**
  * Runs a scenario and sends what it shows: soon the first figures, then ever narrower ones. When stopped, it leaves at once.
  *
- * After its first result a worker goes through the beginning again, for nobody. Browsers make code faster the more often it has run, and tailor it
- * to the one program that they have seen: the reader's first change would wait for all that.
+ * A worker goes through the beginning again, for nobody: after its first figures, and when its first result is whole. Browsers make code faster the
+ * more often it has run, and tailor it to the one program that they have seen: the reader's first change would wait for all that.
  */
 export async function run(input: RunInput, work: Work<Snapshot>): Promise<void> {
   const { signal } = work;
   if (signal.aborted) return;
-  await show(input, work, DRAWS_MS);
-  if (isRehearsed || !input.isChangeable || signal.aborted) return;
-  const rehearsal = { ...work, send: () => {}, progress: () => {} };
-  work.afterwards(async () => {
-    const until = performance.now() + REHEARSES_MS;
+  const begunAt = performance.now();
+  const isFirst = !hasBegun;
+  hasBegun = true;
+  const rehearse = async (milliseconds: number) => {
+    const nobody = { ...work, send: () => {}, progress: () => {}, drawn: async () => {} };
+    const until = performance.now() + milliseconds;
     while (performance.now() < until && !signal.aborted) {
-      await show({ ...input, replications: input.first + 1 }, rehearsal, 0);
+      await show({ ...input, replications: input.first + 1 }, nobody);
     }
+  };
+  await show(input, work, async () => {
+    const isSoon = performance.now() - begunAt < REHEARSES_EARLY_MS;
+    if (isFirst && isSoon && input.isChangeable) await rehearse(REHEARSES_EARLY_MS);
+  });
+  if (isRehearsed || !input.isChangeable || signal.aborted) return;
+  work.afterwards(async () => {
+    await work.drawn();
+    await rehearse(REHEARSES_MS);
     isRehearsed = !signal.aborted;
   });
 }
 
-async function show(input: RunInput, { send, progress, signal }: Work<Snapshot>, drawsMs: number): Promise<void> {
+/** @param afterFirst done when the page has drawn the first figures */
+async function show(input: RunInput, work: Work<Snapshot>, afterFirst = async () => {}): Promise<void> {
+  const { send, drawn, progress, signal } = work;
   const { part, draft, seed, first, allowOverload = false, besides = {} } = input;
   const scenario = scenarioOf(part, draft);
   const replications = input.replications ?? scenario.model.replications;
@@ -83,24 +97,14 @@ async function show(input: RunInput, { send, progress, signal }: Work<Snapshot>,
         years: (besides.years ?? []).flatMap((asked) => yearsOf(result, asked)),
         ...(days && { within: days.within() }),
       });
-      if (!complete && drawsMs > 0) await rest(drawsMs, signal);
+      // both would be slower at once: processors are few
+      if (complete) continue;
+      await drawn();
+      if (observations.replications === first) await afterFirst();
     }
   } catch (error) {
     if (!(signal.aborted && error === signal.reason)) throw error;
   }
-}
-
-/** Waits, but no longer than until it is stopped. */
-function rest(milliseconds: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const end = () => {
-      clearTimeout(timer);
-      signal.removeEventListener("abort", end);
-      resolve();
-    };
-    const timer = setTimeout(end, milliseconds);
-    signal.addEventListener("abort", end);
-  });
 }
 
 /** The single years of a measure; none where the scenario has no such measure (a promise of other days, say). */

@@ -1,0 +1,52 @@
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { inTurns, whenDrawn } from "../src/components/show/in-turns.ts";
+
+let frames: (() => void)[] = [];
+beforeEach(() => {
+  frames = [];
+  vi.stubGlobal("document", { hidden: false });
+  vi.stubGlobal("requestAnimationFrame", (frame: () => void) => frames.push(frame));
+});
+afterEach(() => vi.unstubAllGlobals());
+
+/** A frame, and all that follows from it before the next. */
+async function pass() {
+  for (const frame of frames.splice(0)) frame();
+  await new Promise((resolve) => setTimeout(resolve));
+}
+
+test("a page has drawn when two frames have passed after the last turn of all its queues", async () => {
+  const done: string[] = [];
+  const [one, other] = [inTurns(), inTurns()];
+  one([() => done.push("a"), () => done.push("b")]);
+  other([() => done.push("c")]);
+  void whenDrawn().then(() => done.push("drawn"));
+  await pass();
+  expect(done).toEqual(["a", "c"]);
+  await pass();
+  expect(done).toEqual(["a", "c", "b"]);
+  await pass();
+  expect(done).toEqual(["a", "c", "b"]);
+  await pass();
+  expect(done).toEqual(["a", "c", "b", "drawn"]);
+});
+
+test("work that is left makes nobody wait", async () => {
+  const done: string[] = [];
+  const queue = inTurns();
+  queue([() => done.push("a")]);
+  void whenDrawn().then(() => done.push("drawn"));
+  queue([]);
+  await pass();
+  await pass();
+  await pass();
+  expect(done).toEqual(["drawn"]);
+});
+
+test("in a hidden tab, which has no frames, all is done all the same", async () => {
+  vi.stubGlobal("document", { hidden: true });
+  const done: string[] = [];
+  inTurns()([() => done.push("a")]);
+  await whenDrawn();
+  expect([done, frames]).toEqual([["a"], []]);
+});
