@@ -72,6 +72,7 @@ describe("a live run", () => {
     change(2);
     vi.runAllTimers();
     planned.answer("twice");
+    vi.runAllTimers();
     expect(today.asked).toHaveLength(1);
     today.answer("today");
     change(3);
@@ -146,6 +147,7 @@ describe("a live run", () => {
     vi.runAllTimers();
     expect(today.asked).toHaveLength(0);
     planned.answer("whole");
+    vi.runAllTimers();
     expect(today.asked).toHaveLength(1);
   });
 

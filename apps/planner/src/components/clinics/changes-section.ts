@@ -2,6 +2,7 @@ import { html } from "npm:htl";
 import { lateEffects } from "@ventesal/late-effects";
 import { commonWords, comparisonInWords, numbersIn } from "@ventesal/words";
 import type { Language } from "../language.js";
+import { isUnderWay } from "../show/status.js";
 import { createSimulator } from "../simulation/client.js";
 import type { LiveRun } from "../simulation/live-run.js";
 import { type Draft, EMPTY_PLAN, isChanged } from "../state/draft.js";
@@ -16,8 +17,8 @@ const REPLICATIONS = 10;
 const REST_MS = 500;
 
 /**
- * Who gains and who loses by the plan, and whether inequality falls only because everybody fares worse. Computed when the plan's own figures
- * are done, so that these are not kept waiting.
+ * Who gains and who loses by the plan, and whether inequality falls only because everybody fares worse. Computed when the plan's own figures and
+ * today's are done, so that these are not kept waiting.
  */
 export function changesSection(session: Session, run: LiveRun, language: Language): HTMLElement {
   const words = clinicsWords[language].changes;
@@ -36,7 +37,7 @@ export function changesSection(session: Session, run: LiveRun, language: Languag
   const show = () => {
     const draft = session.draft("clinics");
     const { seed } = session.plan.get();
-    const { plan } = run.state();
+    const { plan, today } = run.state();
     if (draft.scenario === PARTS.clinics.begins && !isChanged(draft)) {
       asked = "";
       stop();
@@ -48,7 +49,7 @@ export function changesSection(session: Session, run: LiveRun, language: Languag
     asked = "";
     stop();
     content.replaceChildren(html`<p>${words.waiting}</p>`);
-    if (plan.state !== "done" || plan.stale) return;
+    if (plan.state !== "done" || plan.stale || isUnderWay(today)) return;
     asked = now;
     pending = setTimeout(() => compare(draft, seed), REST_MS);
   };

@@ -89,7 +89,8 @@ export function statusLine(run: Watchable, language: Language, nameOf: NameOf = 
   return element;
 }
 
-function isUnderWay({ state }: Pick<Happening<unknown>, "state">): boolean {
+/** Whether there is more to come of it. */
+export function isUnderWay({ state }: Pick<Happening<unknown>, "state">): boolean {
   return state === "running" || state === "waiting";
 }
 

@@ -28,7 +28,7 @@ export interface LiveRun {
 
 /** Moves of a slider come faster than anybody looks: a run gets so long, in milliseconds, before the next begins. */
 const REST_MS = 40;
-/** Whoever moves a slider moves it on: what stands beside the plan is begun when so long, in milliseconds, nothing was moved. */
+/** Whoever moves a slider moves it on: what stands beside the plan is begun when so long, in milliseconds, nothing was moved. The page draws meanwhile. */
 const BESIDE_MS = 400;
 
 /** What a run is asked for beyond the usual. */
@@ -95,8 +95,8 @@ export function liveRun(session: Session, part: Part, first: number, options: Li
     if (side !== "plan") return;
     if (isNew) firstFigures();
     if (!isTodayOwed) return;
-    if (happening.state === "done" || happening.state === "trouble") beginToday();
-    else if (isNew && hasRoomBeside) beside ??= setTimeout(beginToday, BESIDE_MS);
+    if (happening.state === "trouble") beginToday();
+    else if (happening.state === "done" || (isNew && hasRoomBeside)) beside ??= setTimeout(beginToday, BESIDE_MS);
   };
   /** Today's scenario, with the reader's questions put to it. */
   const today = (): Draft => {
