@@ -57,5 +57,6 @@ test("a value is written in the language, with its unit", () => {
   expect(valueText(named("referrals.Hovedstaden.perYear"), 35.291_666, "da")).toBe("35,3 henvisninger/år");
   expect(valueText(named("year"), 2026, "da")).toBe("2026");
   expect(valueText(named("clinic.Odense.closes"), "never", "da")).toBe("aldrig");
+  expect(valueText(named("clinic.Odense.closes"), "2027-03-01", "da")).toBe("1. marts 2027");
   expect(valueText(named("clinics"), "Roskilde,Odense", "en")).toBe("Roskilde, Odense");
 });

@@ -7,6 +7,7 @@ import { lanesAt, lanesOf } from "../src/components/patient/lanes.js";
 import { type PatientsPart, patients } from "../src/components/simulation/tasks/patients.js";
 import { EMPTY_PLAN } from "../src/components/state/draft.js";
 import type { Part } from "../src/components/state/models.js";
+import { keptWork } from "./kept-work.js";
 
 async function runOf(
   part: Part,
@@ -14,13 +15,7 @@ async function runOf(
   most = 150,
   draft = EMPTY_PLAN[part],
 ): Promise<PatientsPart> {
-  const parts: PatientsPart[] = [];
-  const work = {
-    send: (found: PatientsPart) => void parts.push(found),
-    progress() {},
-    afterwards() {},
-    signal: new AbortController().signal,
-  };
+  const { work, parts } = keptWork<PatientsPart>();
   await patients({ part, draft, seed: "1", replication: 0, clinic, most }, work);
   return parts[0]!;
 }

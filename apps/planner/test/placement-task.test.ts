@@ -1,16 +1,10 @@
 import { municipalities } from "@ventesal/denmark";
 import { describe, expect, it } from "vitest";
 import { BEGINS, type Choices } from "../src/components/placement/choices.ts";
-import type { Work } from "../src/components/simulation/protocol.ts";
 import { type Placed, place } from "../src/components/simulation/tasks/place.ts";
 import { type Weighed, weigh } from "../src/components/simulation/tasks/weigh.ts";
 import type { Draft } from "../src/components/state/draft.ts";
-
-/** Work whose parts are kept. */
-function kept<P>(signal = new AbortController().signal): { work: Work<P>; parts: P[] } {
-  const parts: P[] = [];
-  return { work: { send: (part) => void parts.push(part), progress: () => {}, afterwards: () => {}, signal }, parts };
-}
+import { keptWork } from "./kept-work.ts";
 
 const SITES = ["West", "Middle", "East"];
 /** Three sites of one's own; minutes are 10 to the first, 20 to the second and 30 to the third, or as said. */
@@ -34,7 +28,7 @@ function own(
 }
 
 async function searched(choices: Partial<Choices>, tables: Draft["own"]): Promise<Placed> {
-  const { work, parts } = kept<Placed>();
+  const { work, parts } = keptWork<Placed>();
   await place({ choices: { ...BEGINS, from: 1, to: 1, ...choices }, own: tables, seed: "1" }, work);
   return parts.at(-1)!;
 }
@@ -73,13 +67,13 @@ describe("the search of the placement page", () => {
   });
 
   it("asked to end before it began, sends what it knows and no front", async () => {
-    const { work, parts } = kept<Placed>(AbortSignal.abort());
+    const { work, parts } = keptWork<Placed>(AbortSignal.abort());
     await place({ choices: { ...BEGINS, from: 1, to: 2 }, own: own(), seed: "1" }, work);
     expect([parts.at(-1)!.answers.length, parts.at(-1)!.front]).toEqual([1, null]);
   });
 
   it("weighs chosen sites against today's, and makes a scenario of them", async () => {
-    const { work, parts } = kept<Weighed>();
+    const { work, parts } = keptWork<Weighed>();
     await weigh({ choices: BEGINS, own: own(), sites: ["West", "East"] }, work);
     const [{ evaluation, changes, setting }] = parts as [Weighed];
     expect(evaluation.meanMinutes).toBe(10);

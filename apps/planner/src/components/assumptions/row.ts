@@ -3,6 +3,7 @@ import type { Parameter, ParameterValue } from "@ventesal/scenario";
 import { commonWords, numbersIn, sourceIn, termFor } from "@ventesal/words";
 import { type ParameterInput, parameterInput, valueText } from "../enter/parameter-input.js";
 import type { Language } from "../language.js";
+import { dayText } from "../show/day-text.js";
 import { type Listed, standingOf } from "./listing.js";
 import { sourcePieces } from "./sources.js";
 import { assumptionWords } from "./words.js";
@@ -80,7 +81,7 @@ function rangeText(parameter: Parameter, language: Language): string {
     case "choice":
       return parameter.options.map((option) => option.text[language]).join(" / ");
     case "date":
-      return numbers.range(parameter.earliest, parameter.latest);
+      return numbers.range(dayText(parameter.earliest, language), dayText(parameter.latest, language));
     case "list":
       return assumptionWords[language].anyOf(numbers.short(parameter.options.length, 0));
   }

@@ -41,14 +41,3 @@ export function extremes(rows: readonly Row[]): { most: Row; least: Row } | null
   const by = (better: (a: number, b: number) => boolean) => known.reduce((a, b) => (better(b.mean!, a.mean!) ? b : a));
   return { most: by((a, b) => a > b), least: by((a, b) => a < b) };
 }
-
-/** A day as people write it. */
-export function dayText(date: string, language: Language): string {
-  const format = new Intl.DateTimeFormat(language === "da" ? "da-DK" : "en-GB", {
-    day: "numeric",
-    month: "long",
-    year: "numeric",
-    timeZone: "UTC",
-  });
-  return format.format(new Date(`${date}T00:00:00Z`));
-}

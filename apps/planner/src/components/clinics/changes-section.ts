@@ -3,6 +3,7 @@ import { lateEffects } from "@ventesal/late-effects";
 import { commonWords, comparisonInWords, numbersIn } from "@ventesal/words";
 import type { Language } from "../language.js";
 import { isUnderWay } from "../show/status.js";
+import { unbroken } from "../show/unbroken.js";
 import { createSimulator } from "../simulation/client.js";
 import type { LiveRun } from "../simulation/live-run.js";
 import { type Draft, EMPTY_PLAN, isChanged } from "../state/draft.js";
@@ -70,7 +71,7 @@ export function changesSection(session: Session, run: LiveRun, language: Languag
       const sentences = comparisonInWords(happening.part.rows, lateEffects, clinicLabels(language), numbers, common);
       content.replaceChildren(
         html`<p class="remark">${words.explain(numbers.short(REPLICATIONS, 0))}</p>`,
-        html`<ul class="findings">${sentences.map((text) => html`<li>${text}</li>`)}</ul>`,
+        html`<ul class="findings">${sentences.map((text) => html`<li>${unbroken(text)}</li>`)}</ul>`,
       );
     });
   };

@@ -3,10 +3,11 @@ import type { Row } from "@ventesal/measures";
 import { NONE, numbersIn } from "@ventesal/words";
 import type { Language } from "../language.js";
 import type { TableOf } from "../show/data-table.js";
+import { dayText } from "../show/day-text.js";
 import { type FigureCard, figureCard } from "../show/figure.js";
 import { rowFor, rowsBy } from "../show/figures-row.js";
 import type { LiveState } from "../simulation/live-run.js";
-import { amount, cells, dayText, extremes } from "./amount.js";
+import { amount, cells, extremes } from "./amount.js";
 import { dots } from "./region-card.js";
 import { clinicsWords } from "./words.js";
 

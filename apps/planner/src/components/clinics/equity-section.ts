@@ -4,6 +4,7 @@ import type { Row } from "@ventesal/measures";
 import { sourceIn } from "@ventesal/words";
 import type { Language } from "../language.js";
 import { rowFor } from "../show/figures-row.js";
+import { unbroken } from "../show/unbroken.js";
 import type { LiveState } from "../simulation/live-run.js";
 import { cells, clinicLabels, unitName } from "./amount.js";
 import { clinicsWords } from "./words.js";
@@ -52,7 +53,7 @@ export function equitySection(language: Language): { element: HTMLElement; show(
   const line = (name: string, row: Row | undefined, today: Row | undefined, definition: string, kind: string) => {
     const [mean, interval] = cells(row, language);
     const unit = row === undefined ? "" : unitName(row.unit, language);
-    return html`<tr class=${kind}><th scope="row">${name}${unit === "" ? "" : `, ${unit}`}</th><td>${mean}</td><td>${interval}</td><td>${cells(today, language)[0]}</td><td class="text">${definition}</td></tr>`;
+    return html`<tr class=${kind}><th scope="row">${name}${unit === "" ? "" : `, ${unit}`}</th><td>${mean}</td><td>${unbroken(interval)}</td><td>${cells(today, language)[0]}</td><td class="text">${definition}</td></tr>`;
   };
   const definitionOf = (measure: string) => {
     const text = lateEffects.measures?.[measure];

@@ -1,6 +1,7 @@
 import { html } from "npm:htl";
 import type { Language } from "../language.js";
 import { keyFigure, rowFor } from "../show/figures-row.js";
+import { unbroken } from "../show/unbroken.js";
 import type { LiveState } from "../simulation/live-run.js";
 import { clinicLabels, unitName } from "./amount.js";
 import { clinicsWords } from "./words.js";
@@ -29,7 +30,7 @@ export function overview(language: Language): { element: HTMLElement; show(state
     show({ plan, today }) {
       if (plan.part === undefined) return;
       list.replaceChildren(
-        ...plan.part.findings.map(({ code, text }) => html`<li data-code=${code}>${text[language]}</li>`),
+        ...plan.part.findings.map(({ code, text }) => html`<li data-code=${code}>${unbroken(text[language])}</li>`),
       );
       if (!figures.hasChildNodes()) figures.append(...shown.map(({ figure }) => figure.element));
       for (const { measure, figure } of shown) {

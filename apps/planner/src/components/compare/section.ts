@@ -4,6 +4,7 @@ import { commonWords, comparisonInWords, numbersIn } from "@ventesal/words";
 import type { Language } from "../language.js";
 import { tableElement } from "../show/data-table.js";
 import { figureCard } from "../show/figure.js";
+import { unbroken } from "../show/unbroken.js";
 import { PARTS } from "../state/models.js";
 import { differencesFigure } from "./chart.js";
 import type { Compared } from "./live-comparison.js";
@@ -73,7 +74,7 @@ export function changesSection(reference: string, language: Language): Section {
         html`<p><b>${words.levellingDown}</b></p>`,
         ...warnings.map((one) => html`<p>${one}</p>`),
       );
-      sentences.replaceChildren(...said.slice(0, said.length - warned).map((one) => html`<li>${one}</li>`));
+      sentences.replaceChildren(...said.slice(0, said.length - warned).map((one) => html`<li>${unbroken(one)}</li>`));
       const lines = headline.map((row) => [measureName(row, writing), ...writtenRow(row, writing)]);
       key.replaceChildren(tableElement({ columns, rows: lines }));
       const country = headline.find((row) => row.measure === measure);

@@ -4,6 +4,7 @@ import type { Parameter, ParameterValue } from "@ventesal/scenario";
 import { listed, NEVER } from "@ventesal/scenario";
 import { commonWords, numbersIn, sourceIn, termFor, unitFor } from "@ventesal/words";
 import type { Language } from "../language.js";
+import { dayText } from "../show/day-text.js";
 import { enterWords } from "./words.js";
 
 /** One parameter that a reader can change. */
@@ -190,7 +191,7 @@ export function valueText(parameter: Parameter, value: ParameterValue, language:
     case "choice":
       return parameter.options.find(({ name }) => name === value)?.text[language] ?? String(value);
     case "date":
-      return value === NEVER ? enterWords[language].never : String(value);
+      return value === NEVER ? enterWords[language].never : dayText(String(value), language);
     case "list":
       return listed(String(value)).join(", ");
   }

@@ -7,6 +7,7 @@ import { cellsOf, decimalsFor, NONE, numbersIn } from "@ventesal/words";
 import type { Language } from "../language.js";
 import { nameBelow, ROOM_BELOW } from "../show/axis-below.js";
 import { tableElement } from "../show/data-table.js";
+import { dayText } from "../show/day-text.js";
 import { type Figure, figureCard } from "../show/figure.js";
 import { rowFor } from "../show/figures-row.js";
 import { fadesWhileStale, statusLine } from "../show/status.js";
@@ -67,12 +68,13 @@ export function referralsShown(session: Session, language: Language): HTMLElemen
 }
 
 function periodOf({ first, last, months }: ReferralsSeen, count: number, language: Language): string {
-  const format = new Intl.DateTimeFormat(language === "da" ? "da-DK" : "en-GB", {
-    ...{ timeZone: "UTC", day: "numeric", month: "long", year: "numeric" },
-  });
   const { short } = numbersIn(language);
-  const date = (day: string) => format.format(new Date(day));
-  return ownDataWords[language].referrals.period(date(first), date(last), short(months, 0), short(count, 0));
+  return ownDataWords[language].referrals.period(
+    dayText(first, language),
+    dayText(last, language),
+    short(months, 0),
+    short(count, 0),
+  );
 }
 
 /** What the model now reckons with, and what it would without any change. */

@@ -3,6 +3,7 @@ import type { KeptShare } from "@ventesal/measures";
 import type { Parameter } from "@ventesal/scenario";
 import { commonWords, termFor } from "@ventesal/words";
 import { figureCard } from "../show/figure.js";
+import { unbroken } from "../show/unbroken.js";
 import { createSimulator } from "../simulation/client.js";
 import { scenarioOf, withSettings } from "../state/draft.js";
 import type { Session } from "../state/session.js";
@@ -108,7 +109,7 @@ export function promiseSearch(
       const { kept } = check.smallest.groups[0]!;
       lines.push(words.curve.check(of100(kept.mean), intervalOf(kept)));
     }
-    findings.replaceChildren(...lines.map((line) => html`<li>${line}</li>`));
+    findings.replaceChildren(...lines.map((line) => html`<li>${unbroken(line)}</li>`));
     offer(searched);
   };
 

@@ -8,6 +8,7 @@ import { headlineRows, measuresByRegion, regionRows } from "../compare/rows.js";
 import { compareWords } from "../compare/words.js";
 import type { Language } from "../language.js";
 import { figureCard } from "../show/figure.js";
+import { unbroken } from "../show/unbroken.js";
 import { createSimulator } from "../simulation/client.js";
 import type { CompareInput } from "../simulation/tasks/compare.js";
 import { chosenWords } from "./chosen-words.js";
@@ -66,7 +67,7 @@ export function gainsSection(
         // the places come first, then who gains and who loses among them
         const [who] = texts.splice(changesByPlace(rows, lateEffects).length, 1);
         summary.textContent = who ?? "";
-        sentences.replaceChildren(...texts.map((text) => html`<li>${text}</li>`));
+        sentences.replaceChildren(...texts.map((text) => html`<li>${unbroken(text)}</li>`));
         details.hidden = false;
         const known = measuresByRegion(rows, lateEffects).filter((measure) =>
           regionRows(rows, measure).some(({ difference }) => difference !== null),

@@ -3,6 +3,7 @@ import { type Alternative, SITING_MEASURES, type SitingMeasure, type SitingResul
 import { numbersIn } from "@ventesal/words";
 import type { Language } from "../language.js";
 import { figureCard } from "../show/figure.js";
+import { unbroken } from "../show/unbroken.js";
 import { createSimulator } from "../simulation/client.js";
 import type { Placed } from "../simulation/tasks/place.js";
 import type { Staffed } from "../simulation/tasks/site-and-staff.js";
@@ -124,7 +125,7 @@ export function staffingSection(
   const show = (result: SitingResult) => {
     shown.hidden = false;
     draw();
-    findings.replaceChildren(...staffingSentences(result, language).map((text) => html`<li>${text}</li>`));
+    findings.replaceChildren(...staffingSentences(result, language).map((text) => html`<li>${unbroken(text)}</li>`));
     opened.replaceChildren(
       ...result.alternatives.map(
         (one: Alternative, i) =>

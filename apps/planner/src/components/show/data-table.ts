@@ -1,5 +1,6 @@
 import { html } from "npm:htl";
 import type { Passport } from "@ventesal/experiments";
+import { unbroken } from "./unbroken.js";
 
 /** A table for people and for files: the first column names the row. */
 export interface TableOf {
@@ -14,7 +15,8 @@ export function tableElement({ columns, rows }: TableOf): HTMLTableElement {
   return html`<table>
     <thead><tr>${columns.map((name) => html`<th scope="col">${name}</th>`)}</tr></thead>
     <tbody>${rows.map(
-      ([name, ...cells]) => html`<tr><th scope="row">${name}</th>${cells.map((cell) => html`<td>${cell}</td>`)}</tr>`,
+      ([name, ...cells]) =>
+        html`<tr><th scope="row">${name}</th>${cells.map((cell) => html`<td>${unbroken(cell)}</td>`)}</tr>`,
     )}</tbody>
   </table>`;
 }
