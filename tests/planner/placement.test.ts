@@ -69,6 +69,8 @@ it(
       /Tættere på end i dag: \d+ kommuner/,
     );
     expect(await page.locator(".gains figure.card h3").textContent()).toContain("Udækket behov:");
+    // three sites leave out regions that have a clinic today and give others one: what is said of that is not who gains
+    expect(await page.locator(".who-gains").textContent()).toMatch(/^Hvem der vinder: /);
     expect(
       await page.locator('.key-figure[data-measure="waiting.first-assessment.mean"] .doubt').first().textContent(),
     ).toMatch(/95 %: \d/);

@@ -19,7 +19,7 @@ export { kindsToName } from "./rows/speak-for-themselves.ts";
 // Two scenarios compared, in sentences.
 
 export { amountIn } from "./comparison/amount.ts";
-export { comparisonInWords } from "./comparison/in-words.ts";
+export { type ComparisonSentences, comparisonInWords, comparisonSentences } from "./comparison/in-words.ts";
 
 // Where values come from.
 

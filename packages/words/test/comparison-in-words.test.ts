@@ -1,7 +1,7 @@
 import type { ComparedRow } from "@ventesal/experiments";
 import type { Model } from "@ventesal/scenario";
 import { describe, expect, it } from "vitest";
-import { commonWords, comparisonInWords, type Labels, numbersIn } from "../src/index.ts";
+import { commonWords, comparisonInWords, comparisonSentences, type Labels, numbersIn } from "../src/index.ts";
 
 const MODEL = { headline: ["wait.mean", "need.share"], groups: {} } as unknown as Model;
 const LABELS: Labels = { measure: (measure) => `The ${measure}`, kind: (kind) => kind, groups: () => "" };
@@ -41,5 +41,16 @@ describe("a comparison in words", () => {
   it("says nothing of it where both know the same regions, or the measure is no main one", () => {
     const same = said([...whole, row("wait.mean", "Middle", 80, 90), row("other.mean", "Middle", null, 3)]);
     expect(same.join("\n")).not.toContain("for whom they are known");
+  });
+
+  it("tells who gains apart from the rest, whether a region has come in or not", () => {
+    const partsOf = (rows: readonly ComparedRow[]) =>
+      comparisonSentences(rows, MODEL, LABELS, numbersIn("en"), commonWords("en"));
+    for (const rows of [whole, [...whole, row("wait.mean", "Middle", null, 90)]]) {
+      const { country, regions, whoGains } = partsOf(rows);
+      expect(whoGains).toMatch(/^Who gains: /);
+      expect(regions.every((text) => /^(North|Middle)[.:]/.test(text))).toBe(true);
+      expect(said(rows).slice(0, country.length + regions.length + 1)).toEqual([...country, ...regions, whoGains]);
+    }
   });
 });

@@ -5,14 +5,34 @@ import type { Numbers } from "../numbers.ts";
 import type { Labels } from "../rows/labels.ts";
 import { amountIn } from "./amount.ts";
 
-/** Who gains, who does not and what of, in sentences that can be handed on. */
-export function comparisonInWords(
+/** What a comparison says, in sentences that can be handed on. */
+export interface ComparisonSentences {
+  /** What changes in the whole country, and where a mean of it is of other people than before. */
+  country: readonly string[];
+  /** What changes in each region. */
+  regions: readonly string[];
+  /** Which regions gain, lose, do both, or show no difference. */
+  whoGains: string;
+  /** How the gaps between regions change. */
+  equity: readonly string[];
+  /** Where inequality falls only because everybody fares worse. */
+  levellingDown: readonly string[];
+}
+
+/** Who gains, who does not and what of: all sentences in the order in which they are read. */
+export function comparisonInWords(...of: Parameters<typeof comparisonSentences>): string[] {
+  const { country, regions, whoGains, equity, levellingDown } = comparisonSentences(...of);
+  return [...country, ...regions, whoGains, ...equity, ...levellingDown];
+}
+
+/** Who gains, who does not and what of, by what each sentence is about. */
+export function comparisonSentences(
   rows: readonly ComparedRow[],
   model: Model,
   labels: Labels,
   numbers: Numbers,
   words: CommonWords,
-): string[] {
+): ComparisonSentences {
   const { comparison: compare } = words;
   const places = changesByPlace(rows, model);
   const regions = places.filter(({ region }) => region !== null);
@@ -32,21 +52,23 @@ export function comparisonInWords(
     const measure = `${lower(labels.measure(row.measure))}${within}`;
     return row.difference! < 0 ? compare.falls(measure, amount) : compare.rises(measure, amount);
   };
-  return [
-    ...places.filter(({ region }) => region === null).map(inPlace),
-    ...otherPeople(rows, model, labels, compare),
-    ...regions.map(inPlace),
-    compare.whoGains({
+  return {
+    country: [
+      ...places.filter(({ region }) => region === null).map(inPlace),
+      ...otherPeople(rows, model, labels, compare),
+    ],
+    regions: regions.map(inPlace),
+    whoGains: compare.whoGains({
       gain: named("gains"),
       both: named("gains and loses"),
       lose: named("loses"),
       none: named("none shown"),
     }),
-    ...equityInWords(rows, labels, numbers, words),
-    ...levellingDownIn(rows).map(({ of, inequality }) =>
+    equity: equityInWords(rows, labels, numbers, words),
+    levellingDown: levellingDownIn(rows).map(({ of, inequality }) =>
       compare.levellingDown(lower(labels.measure(inequality.measure)), lower(labels.measure(of))),
     ),
-  ];
+  };
 
   function inPlace({ region, better, worse }: PlaceChanges): string {
     const place = region ?? compare.country;

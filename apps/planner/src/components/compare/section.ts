@@ -1,6 +1,5 @@
 import { html } from "npm:htl";
-import { levellingDownIn } from "@ventesal/experiments";
-import { commonWords, comparisonInWords, numbersIn } from "@ventesal/words";
+import { commonWords, comparisonSentences, numbersIn } from "@ventesal/words";
 import type { Language } from "../language.js";
 import { tableElement } from "../show/data-table.js";
 import { figureCard } from "../show/figure.js";
@@ -66,15 +65,17 @@ export function changesSection(reference: string, language: Language): Section {
         : shown === 0
           ? words.settledNone(known.length)
           : words.settled(shown, known.length);
-      const said = comparisonInWords(rows, model, writing.labels, numbers, common);
-      const warned = levellingDownIn(rows).length;
-      const warnings = said.slice(said.length - warned);
-      warning.hidden = warned === 0;
+      const said = comparisonSentences(rows, model, writing.labels, numbers, common);
+      warning.hidden = said.levellingDown.length === 0;
       warning.replaceChildren(
         html`<p><b>${words.levellingDown}</b></p>`,
-        ...warnings.map((one) => html`<p>${one}</p>`),
+        ...said.levellingDown.map((one) => html`<p>${one}</p>`),
       );
-      sentences.replaceChildren(...said.slice(0, said.length - warned).map((one) => html`<li>${unbroken(one)}</li>`));
+      sentences.replaceChildren(
+        ...[...said.country, ...said.regions, said.whoGains, ...said.equity].map(
+          (one) => html`<li>${unbroken(one)}</li>`,
+        ),
+      );
       const lines = headline.map((row) => [measureName(row, writing), ...writtenRow(row, writing)]);
       key.replaceChildren(tableElement({ columns, rows: lines }));
       const country = headline.find((row) => row.measure === measure);

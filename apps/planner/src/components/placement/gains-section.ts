@@ -1,7 +1,6 @@
 import { html } from "npm:htl";
-import { changesByPlace } from "@ventesal/experiments";
 import { lateEffects } from "@ventesal/late-effects";
-import { commonWords, comparisonInWords, numbersIn } from "@ventesal/words";
+import { commonWords, comparisonSentences, numbersIn } from "@ventesal/words";
 import { clinicLabels } from "../clinics/amount.js";
 import { differencesFigure } from "../compare/chart.js";
 import { headlineRows, measuresByRegion, regionRows } from "../compare/rows.js";
@@ -63,11 +62,16 @@ export function gainsSection(
         if (state === "done") said.textContent = "";
         shown.classList.remove("stale");
         const { rows } = part;
-        const texts = comparisonInWords(rows, lateEffects, labels, numbers, common);
-        // the places come first, then who gains and who loses among them
-        const [who] = texts.splice(changesByPlace(rows, lateEffects).length, 1);
-        summary.textContent = who ?? "";
-        sentences.replaceChildren(...texts.map((text) => html`<li>${unbroken(text)}</li>`));
+        const { whoGains, country, regions, equity, levellingDown } = comparisonSentences(
+          rows,
+          lateEffects,
+          labels,
+          numbers,
+          common,
+        );
+        summary.textContent = whoGains;
+        const others = [...country, ...regions, ...equity, ...levellingDown];
+        sentences.replaceChildren(...others.map((text) => html`<li>${unbroken(text)}</li>`));
         details.hidden = false;
         const known = measuresByRegion(rows, lateEffects).filter((measure) =>
           regionRows(rows, measure).some(({ difference }) => difference !== null),
