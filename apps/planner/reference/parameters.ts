@@ -70,7 +70,7 @@ function rangeOf(parameter: Parameter, numbers: Numbers, language: Language): st
       return text(`${parameterValue(parameter, low, numbers)} – ${parameterValue(parameter, high, numbers)}`);
     }
     case "date":
-      return text(`${parameter.earliest} – ${parameter.latest}`);
+      return [parameter.earliest, parameter.latest].map((day) => `<span class="held">${text(day)}</span>`).join(" – ");
     case "choice":
       return parameter.options.map((option) => optionIn(option, language)).join("<br>");
     case "list": {

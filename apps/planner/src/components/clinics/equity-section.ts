@@ -53,7 +53,7 @@ export function equitySection(language: Language): { element: HTMLElement; show(
   const line = (name: string, row: Row | undefined, today: Row | undefined, definition: string, kind: string) => {
     const [mean, interval] = cells(row, language);
     const unit = row === undefined ? "" : unitName(row.unit, language);
-    return html`<tr class=${kind}><th scope="row">${name}${unit === "" ? "" : `, ${unit}`}</th><td>${mean}</td><td>${unbroken(interval)}</td><td>${cells(today, language)[0]}</td><td class="text">${definition}</td></tr>`;
+    return html`<tr class=${kind}><th scope="row">${name}${unit === "" ? "" : `, ${unit}`}</th><td>${mean}</td><td>${unbroken(interval)}</td><td>${cells(today, language)[0]}</td><td class="text">${unbroken(definition)}</td></tr>`;
   };
   const definitionOf = (measure: string) => {
     const text = lateEffects.measures?.[measure];
