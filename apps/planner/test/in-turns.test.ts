@@ -50,3 +50,17 @@ test("in a hidden tab, which has no frames, all is done all the same", async () 
   await whenDrawn();
   expect([done, frames]).toEqual([["a"], []]);
 });
+
+test("a turn that goes wrong keeps neither the others from being done nor anybody waiting", async () => {
+  const done: string[] = [];
+  const wrong = () => {
+    throw new Error("no such mark");
+  };
+  inTurns()([wrong, () => done.push("b")]);
+  void whenDrawn().then(() => done.push("drawn"));
+  expect(frames.shift()!).toThrow("no such mark");
+  await pass();
+  await pass();
+  await pass();
+  expect(done).toEqual(["b", "drawn"]);
+});

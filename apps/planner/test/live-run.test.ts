@@ -42,7 +42,7 @@ function fake() {
   return { simulator, asked, answer };
 }
 
-function setUp({ processors = 4 } = {}) {
+function setUp({ processors = 4, hasToday = true } = {}) {
   const plan = createStore<Plan>(EMPTY_PLAN);
   const session = {
     plan,
@@ -51,12 +51,21 @@ function setUp({ processors = 4 } = {}) {
   } as unknown as Session;
   const [planned, today] = [fake(), fake()];
   const made = [planned, today];
-  const run = liveRun(session, "panel", 5, { simulator: () => made.shift()!.simulator, processors });
+  const run = liveRun(session, "panel", 5, {
+    simulator: () => made.shift()!.simulator,
+    questions: ["promise.withinDays"],
+    processors,
+    hasToday,
+  });
   const seen = (side: "plan" | "today") => run.state()[side].part?.rows[0]?.measure;
   const change = (factor: number | undefined) => {
     session.change("panel", withSettings(session.draft("panel"), { "referrals.factor": factor }));
   };
-  return { run, planned, today, seen, change };
+  const ask = ({ seed = plan.get().seed, days }: { seed?: string; days?: number }) => {
+    const asked = withSettings(plan.get().panel, { "promise.withinDays": days });
+    plan.set({ ...plan.get(), seed, panel: asked });
+  };
+  return { run, planned, today, seen, change, ask };
 }
 
 describe("a live run", () => {
@@ -149,6 +158,41 @@ describe("a live run", () => {
     planned.answer("whole");
     vi.runAllTimers();
     expect(today.asked).toHaveLength(1);
+  });
+
+  test("shows no figures of today's scenario beside a plan that is asked something else, until they are asked that, too", () => {
+    const { run, planned, today, seen, change, ask } = setUp();
+    planned.answer("today");
+    change(2);
+    vi.runAllTimers();
+    planned.answer("twice");
+    vi.runAllTimers();
+    expect([seen("plan"), seen("today"), today.asked.length]).toEqual(["twice", "today", 0]);
+    ask({ seed: "2" });
+    vi.runAllTimers();
+    expect([seen("today"), run.state().today.state]).toEqual([undefined, "waiting"]);
+    planned.answer("twice, otherwise");
+    expect(run.state().today.state).toBe("waiting");
+    vi.runAllTimers();
+    today.answer("today, otherwise");
+    expect([seen("plan"), seen("today")]).toEqual(["twice, otherwise", "today, otherwise"]);
+    ask({ days: 21 });
+    vi.runAllTimers();
+    expect(seen("today")).toBe(undefined);
+    planned.answer("longer");
+    vi.runAllTimers();
+    expect(today.asked).toHaveLength(2);
+  });
+
+  test("leaves today's scenario alone where nobody wants it", () => {
+    const { run, planned, today, change } = setUp({ hasToday: false });
+    change(2);
+    vi.runAllTimers();
+    planned.answer("twice");
+    vi.runAllTimers();
+    change(undefined);
+    vi.runAllTimers();
+    expect([today.asked.length, run.state().today.state, planned.asked.length]).toEqual([0, "done", 3]);
   });
 
   test("never shows figures of a plan as today's, though one run is to be both", () => {

@@ -105,7 +105,7 @@ describe("what a worker is told", () => {
     vi.useFakeTimers();
     try {
       begin(1, "waits");
-      await vi.advanceTimersByTimeAsync(200);
+      await vi.advanceTimersByTimeAsync(900);
       expect(said()).toEqual(["1 part"]);
       await vi.advanceTimersByTimeAsync(200);
       expect(said()).toEqual(["1 part", "1 done"]);

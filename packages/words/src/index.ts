@@ -2,6 +2,7 @@
 
 export { NONE, type Numbers, numbersIn } from "./numbers.ts";
 export { parameterValue } from "./parameter-value.ts";
+export { unbroken } from "./unbroken.ts";
 
 // What things are called, and what is said of scenarios and results wherever they are shown.
 

@@ -1,3 +1,4 @@
+import { unbroken } from "@ventesal/words";
 import {
   AlignmentType,
   Footer,
@@ -10,7 +11,6 @@ import {
   Document as WordDocument,
 } from "docx";
 import type { Block, Report, Section } from "../content/report.ts";
-import { unbroken } from "../content/unbroken.ts";
 import { type ReportWords, reportWords } from "../words/report-words.ts";
 import { wordFigure } from "./figure.ts";
 import { SIZES, type Size, STYLES, TEXT_WIDTH } from "./look.ts";

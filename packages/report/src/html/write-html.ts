@@ -1,6 +1,6 @@
+import { unbroken } from "@ventesal/words";
 import type { Block, Report, Section } from "../content/report.ts";
 import { DATA_ID } from "../content/report-data.ts";
-import { unbroken } from "../content/unbroken.ts";
 import { type ReportWords, reportWords } from "../words/report-words.ts";
 import { element } from "./element.ts";
 import { styleWith } from "./style.ts";

@@ -1,9 +1,8 @@
 import type { Duration, Step } from "@ventesal/pathway";
 import { describeDistribution } from "@ventesal/random";
-import { NONE, termFor, unitFor } from "@ventesal/words";
+import { NONE, termFor, unbroken, unitFor } from "@ventesal/words";
 import { percentIn } from "../content/percent-in.ts";
 import type { Table } from "../content/report.ts";
-import { unbroken } from "../content/unbroken.ts";
 import { lower, type Writing } from "../content/writing.ts";
 import { type StepNames, stepNames, stepsOf } from "./names.ts";
 

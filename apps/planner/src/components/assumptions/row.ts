@@ -1,6 +1,6 @@
 import { html } from "npm:htl";
 import type { Parameter, ParameterValue } from "@ventesal/scenario";
-import { commonWords, numbersIn, sourceIn, termFor } from "@ventesal/words";
+import { commonWords, numbersIn, sourceIn, termFor, unbroken } from "@ventesal/words";
 import { type ParameterInput, parameterInput, valueText } from "../enter/parameter-input.js";
 import type { Language } from "../language.js";
 import { dayText } from "../show/day-text.js";
@@ -56,7 +56,7 @@ export function parameterRow(
   const update = (listed: Listed) => {
     now = listed;
     value.textContent = valueText(listed.parameter, listed.parameter.value, language);
-    range.textContent = rangeText(listed.parameter, language);
+    range.textContent = unbroken(rangeText(listed.parameter, language));
     const was = listed.isChanged ? valueBefore(listed) : undefined;
     before.textContent = was === undefined ? "" : words.from(valueText(listed.parameter, was, language));
     element.classList.toggle("changed", listed.isChanged);

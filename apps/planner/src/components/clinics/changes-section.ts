@@ -1,9 +1,8 @@
 import { html } from "npm:htl";
 import { lateEffects } from "@ventesal/late-effects";
-import { commonWords, comparisonInWords, numbersIn } from "@ventesal/words";
+import { commonWords, comparisonInWords, numbersIn, unbroken } from "@ventesal/words";
 import type { Language } from "../language.js";
 import { isUnderWay } from "../show/status.js";
-import { unbroken } from "../show/unbroken.js";
 import { createSimulator } from "../simulation/client.js";
 import type { LiveRun } from "../simulation/live-run.js";
 import { type Draft, EMPTY_PLAN, isChanged } from "../state/draft.js";
@@ -14,7 +13,7 @@ import { clinicsWords } from "./words.js";
 
 /** Enough to tell what is large from what is not, in a few seconds; the page Compare goes on from there. */
 const REPLICATIONS = 10;
-/** The page has so long, in milliseconds, to draw the plan's own figures before. */
+/** The page has so long, in milliseconds, to draw what came last before. */
 const REST_MS = 500;
 
 /**
@@ -49,7 +48,8 @@ export function changesSection(session: Session, run: LiveRun, language: Languag
     if (now === asked) return;
     asked = "";
     stop();
-    content.replaceChildren(html`<p>${words.waiting}</p>`);
+    // what is wrong with the plan is said on top of the page
+    content.replaceChildren(...(plan.state === "trouble" ? [] : [html`<p>${words.waiting}</p>`]));
     if (plan.state !== "done" || plan.stale || isUnderWay(today)) return;
     asked = now;
     pending = setTimeout(() => compare(draft, seed), REST_MS);

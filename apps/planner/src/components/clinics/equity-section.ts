@@ -1,10 +1,9 @@
 import { html } from "npm:htl";
 import { lateEffects } from "@ventesal/late-effects";
 import type { Row } from "@ventesal/measures";
-import { sourceIn } from "@ventesal/words";
+import { sourceIn, unbroken } from "@ventesal/words";
 import type { Language } from "../language.js";
 import { rowFor } from "../show/figures-row.js";
-import { unbroken } from "../show/unbroken.js";
 import type { LiveState } from "../simulation/live-run.js";
 import { cells, clinicLabels, unitName } from "./amount.js";
 import { clinicsWords } from "./words.js";

@@ -1,7 +1,7 @@
 import { html } from "npm:htl";
+import { unbroken } from "@ventesal/words";
 import type { Language } from "../language.js";
 import { keyFigure, rowFor } from "../show/figures-row.js";
-import { unbroken } from "../show/unbroken.js";
 import type { LiveState } from "../simulation/live-run.js";
 import { clinicLabels, unitName } from "./amount.js";
 import { clinicsWords } from "./words.js";

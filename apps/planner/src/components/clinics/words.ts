@@ -240,7 +240,7 @@ export const clinicsWords: InBoth<ClinicsWords> = {
       title: "Hvad planen ændrer for hvem",
       explain: (replications) =>
         `Planen mod i dag med de samme patienter og det samme tilfælde (parvis), ${replications} gentagelser.`,
-      waiting: "Sammenligningen regnes, når planens tal er færdige …",
+      waiting: "Sammenligningen regnes, når planens og dagens tal er færdige …",
       nothing: "Du har ikke ændret noget endnu: planen er den samme som i dag.",
       trouble: "Sammenligningen kunne ikke regnes:",
     },
@@ -379,7 +379,7 @@ export const clinicsWords: InBoth<ClinicsWords> = {
       title: "What the plan changes, and for whom",
       explain: (replications) =>
         `The plan against today with the same patients and the same chance (paired), ${replications} replications.`,
-      waiting: "The comparison is computed when the plan's figures are done …",
+      waiting: "The comparison is computed when the figures of the plan and of today are done …",
       nothing: "You have changed nothing yet: the plan is the same as today.",
       trouble: "The comparison could not be computed:",
     },

@@ -1,9 +1,8 @@
 import { html } from "npm:htl";
-import { commonWords, comparisonSentences, numbersIn } from "@ventesal/words";
+import { commonWords, comparisonSentences, numbersIn, unbroken } from "@ventesal/words";
 import type { Language } from "../language.js";
 import { tableElement } from "../show/data-table.js";
 import { figureCard } from "../show/figure.js";
-import { unbroken } from "../show/unbroken.js";
 import { PARTS } from "../state/models.js";
 import { differencesFigure } from "./chart.js";
 import type { Compared } from "./live-comparison.js";

@@ -40,7 +40,7 @@ export function referralsShown(session: Session, language: Language): HTMLElemen
     shown = key;
     // a new one, so that nobody watches for a card that is gone
     run?.stop();
-    run = liveRun(session, "panel", 25);
+    run = liveRun(session, "panel", 25, { hasToday: false, isChangeable: false });
     const seen = referralsSeen(read.rows);
     const card = figureCard(language);
     const status = statusLine(run, language);

@@ -1,9 +1,8 @@
 import { html } from "npm:htl";
 import type { KeptShare } from "@ventesal/measures";
 import type { Parameter } from "@ventesal/scenario";
-import { commonWords, termFor } from "@ventesal/words";
+import { commonWords, termFor, unbroken } from "@ventesal/words";
 import { figureCard } from "../show/figure.js";
-import { unbroken } from "../show/unbroken.js";
 import { createSimulator } from "../simulation/client.js";
 import { scenarioOf, withSettings } from "../state/draft.js";
 import type { Session } from "../state/session.js";

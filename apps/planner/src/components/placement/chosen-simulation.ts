@@ -8,8 +8,8 @@ import { overview } from "../clinics/overview.js";
 import { regionCard } from "../clinics/region-card.js";
 import type { Language } from "../language.js";
 import { asSeen } from "../show/as-seen.js";
-import { fadesWhileStale, statusLine } from "../show/status.js";
-import { type LiveState, liveRun } from "../simulation/live-run.js";
+import { fadesWhileStale, isUnderWay, statusLine } from "../show/status.js";
+import { type LiveRun, type LiveState, liveRun } from "../simulation/live-run.js";
 import { type Draft, EMPTY_PLAN, type Plan } from "../state/draft.js";
 import type { Session } from "../state/session.js";
 import { createStore, type Store } from "../state/store.js";
@@ -53,26 +53,29 @@ export function chosenSimulation(
     ${status}${sights.element}${gains.element}<div class="two">${regions.map((card) => card.element)}</div>${equity.element}</div>`;
 
   let plan: Store<Plan> | null = null;
+  let run: LiveRun | null = null;
   /** What is to be compared once the figures are done. */
   let compared: Parameters<typeof gains.ask>[0] | null = null;
   const parts = asSeen([map, sights, ...regions, equity]);
+  /** The comparison lets the figures of the proposal itself, and those of today, go first. */
+  const compare = ({ plan: chosen, today }: LiveState) => {
+    if (chosen.state === "trouble") gains.leave();
+    if (compared === null || chosen.state !== "done" || chosen.stale || isUnderWay(today)) return;
+    gains.ask(compared);
+    compared = null;
+  };
   /** The scenario of the clinics is the chosen one; the reader's own plan is left alone. */
   const begin = (first: Plan) => {
     const store = createStore(first);
     plan = store;
     const own: Session = { ...session, plan: store, draft: (part) => store.get()[part] };
-    const run = liveRun(own, "clinics", FIRST, { replications: REPLICATIONS, questions: QUESTIONS, ownToday: true });
+    run = liveRun(own, "clinics", FIRST, { replications: REPLICATIONS, questions: QUESTIONS, ownToday: true });
     status.append(statusLine(run, language));
     for (const part of [map.element, sights.element, equity.element, ...regions.map((card) => card.element)])
       fadesWhileStale(part, run);
     let drawn: unknown[] = [];
     run.watch((next) => {
-      const isDone = ({ state: now, stale }: LiveState["plan"]) => now === "done" && !stale;
-      // the comparison lets the figures of the proposal itself go first
-      if (compared !== null && isDone(next.plan) && isDone(next.today)) {
-        gains.ask(compared);
-        compared = null;
-      }
+      compare(next);
       const results = [next.plan.part, next.today.part];
       if (results.every((result, i) => result === drawn[i])) return;
       drawn = results;
@@ -99,6 +102,8 @@ export function chosenSimulation(
       const next: Plan = { ...EMPTY_PLAN, clinics: draft, seed };
       if (plan === null) begin(next);
       else plan.set(next);
+      // the same again is not simulated anew
+      if (run !== null) compare(run.state());
     },
     choose: (site) => map.choose(site),
   };

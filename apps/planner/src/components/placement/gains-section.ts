@@ -1,13 +1,12 @@
 import { html } from "npm:htl";
 import { lateEffects } from "@ventesal/late-effects";
-import { commonWords, comparisonSentences, numbersIn } from "@ventesal/words";
+import { commonWords, comparisonSentences, numbersIn, unbroken } from "@ventesal/words";
 import { clinicLabels } from "../clinics/amount.js";
 import { differencesFigure } from "../compare/chart.js";
 import { headlineRows, measuresByRegion, regionRows } from "../compare/rows.js";
 import { compareWords } from "../compare/words.js";
 import type { Language } from "../language.js";
 import { figureCard } from "../show/figure.js";
-import { unbroken } from "../show/unbroken.js";
 import { createSimulator } from "../simulation/client.js";
 import type { CompareInput } from "../simulation/tasks/compare.js";
 import { chosenWords } from "./chosen-words.js";
@@ -15,11 +14,17 @@ import { chosenWords } from "./chosen-words.js";
 /** Replications after which the first differences are shown. */
 const FIRST = 3;
 
+export interface GainsSection {
+  element: HTMLElement;
+  /** What is shown is of another proposal; the comparison comes. */
+  wait(): void;
+  /** It does not come: the proposal could not be simulated, which is said elsewhere. */
+  leave(): void;
+  ask(question: Pick<CompareInput, "drafts" | "seed">): void;
+}
+
 /** Who gains and who loses against today, by paired differences: in sentences, and a measure of the reader's choice by region. */
-export function gainsSection(
-  language: Language,
-  replications: number,
-): { element: HTMLElement; wait(): void; ask(question: Pick<CompareInput, "drafts" | "seed">): void } {
+export function gainsSection(language: Language, replications: number): GainsSection {
   const words = chosenWords[language];
   const common = commonWords(language);
   const numbers = numbersIn(language);
@@ -42,6 +47,9 @@ export function gainsSection(
 
   return {
     element,
+    leave() {
+      said.textContent = "";
+    },
     wait() {
       simulator.stop();
       shown.classList.add("stale");

@@ -1,9 +1,8 @@
 import { html } from "npm:htl";
 import { type Alternative, SITING_MEASURES, type SitingMeasure, type SitingResult } from "@ventesal/siting";
-import { numbersIn } from "@ventesal/words";
+import { numbersIn, unbroken } from "@ventesal/words";
 import type { Language } from "../language.js";
 import { figureCard } from "../show/figure.js";
-import { unbroken } from "../show/unbroken.js";
 import { createSimulator } from "../simulation/client.js";
 import type { Placed } from "../simulation/tasks/place.js";
 import type { Staffed } from "../simulation/tasks/site-and-staff.js";

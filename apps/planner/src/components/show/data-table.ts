@@ -1,6 +1,6 @@
 import { html } from "npm:htl";
 import type { Passport } from "@ventesal/experiments";
-import { unbroken } from "./unbroken.js";
+import { unbroken } from "@ventesal/words";
 
 /** A table for people and for files: the first column names the row. */
 export interface TableOf {

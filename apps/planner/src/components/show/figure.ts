@@ -1,4 +1,5 @@
 import { html } from "npm:htl";
+import { unbroken } from "@ventesal/words";
 import type { Language } from "../language.js";
 import { csvOf, type TableOf, tableElement } from "./data-table.js";
 import { download, pngOf, svgText } from "./download.js";
@@ -91,8 +92,8 @@ export function figureCard(language: Language): FigureCard {
     isBegun = true;
     element.hidden = figure === null;
     if (figure === null) return draw;
-    title.textContent = figure.title;
-    note.textContent = figure.note ?? "";
+    title.textContent = unbroken(figure.title);
+    note.textContent = unbroken(figure.note ?? "");
     note.hidden = figure.note === undefined;
     const { length } = figure.table.rows;
     element.classList.toggle("long", length > MOST_PRINTED_ROWS);

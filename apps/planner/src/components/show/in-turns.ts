@@ -10,8 +10,11 @@ export function inTurns(): (pieces: readonly (() => void)[]) => void {
   const self = {};
   const next = () => {
     isAsked = false;
-    waiting.shift()?.();
-    ask();
+    try {
+      waiting.shift()?.();
+    } finally {
+      ask();
+    }
   };
   const ask = () => {
     if (waiting.length > 0) busy.add(self);

@@ -1,5 +1,5 @@
-/** A page that has drawn nothing for so long, in milliseconds, is not waited for: it may be hidden. */
-const MOST_DRAWING = 300;
+/** A page is not waited for longer than so many milliseconds: it may be hidden, and draw nothing. */
+const MOST_DRAWING = 1000;
 
 /** What the page still has to draw of what a task has sent. */
 export interface Drawing {

@@ -39,6 +39,8 @@ export interface LiveOptions {
   besides?: (draft: Draft) => Besides;
   /** Parameters that are questions put to a scenario (a promised time): they are put to today's scenario, too. */
   questions?: readonly string[];
+  /** Whether what happens if nothing is done is wanted, too; so, unless said otherwise. */
+  hasToday?: boolean;
   /** Whether today's scenario has the reader's own tables, too. */
   ownToday?: boolean;
   /** Whether the reader can change the plan on this page; so, unless said otherwise. */
@@ -54,17 +56,19 @@ export interface LiveOptions {
  * @param first replications after which the first figures are shown
  */
 export function liveRun(session: Session, part: Part, first: number, options: LiveOptions = {}): LiveRun {
-  const { replications, besides, questions = [], ownToday = false, isChangeable = true } = options;
+  const { replications, besides, questions = [], hasToday = true, ownToday = false, isChangeable = true } = options;
   const { simulator = createSimulator, processors = navigator.hardwareConcurrency } = options;
   /** One processor is the page's own; with two, runs come one after the other. */
   const hasRoomBeside = processors > 2;
   const simulators = { plan: simulator(), today: simulator() };
   const none: Seen = { state: "waiting", done: 0, expected: 0, stale: false };
-  let state: LiveState = { plan: none, today: none };
+  let state: LiveState = { plan: none, today: hasToday ? none : { ...none, state: "done" } };
   const watchers = new Set<(state: LiveState) => void>();
   let pending: ReturnType<typeof setTimeout> | undefined;
   let begun = "";
   let todayBegun = "";
+  /** What the figures shown as today's are of. */
+  let todayShown = "";
   let isTodayOwed = false;
   let beside: ReturnType<typeof setTimeout> | undefined;
   /** Today's whole result, once there is one, and what it is of. */
@@ -77,14 +81,15 @@ export function liveRun(session: Session, part: Part, first: number, options: Li
     state = { ...state, ...next };
     for (const watcher of [...watchers]) watcher(state);
   };
-  const hear = (side: keyof LiveState, isBoth: boolean) => (happening: Happening<Snapshot>) => {
+  const hear = (side: keyof LiveState, isBoth: boolean, key: string) => (happening: Happening<Snapshot>) => {
     const before = state[side];
     const isNew = happening.part !== undefined;
+    if (isNew && (isBoth || side === "today")) todayShown = key;
     const seen: Seen = isNew
       ? { ...happening, stale: false }
       : { ...happening, ...(before.part && { part: before.part }), stale: before.part !== undefined };
-    if (happening.state === "done" && isBoth) todayBegun = todayKey();
-    if (happening.state === "done" && (isBoth || side === "today")) known = { key: todayBegun, seen };
+    if (happening.state === "done" && isBoth) todayBegun = key;
+    if (happening.state === "done" && (isBoth || side === "today")) known = { key, seen };
     if (!isBoth) change({ [side]: seen });
     else {
       // what is shown of the plan before is not today's
@@ -132,32 +137,41 @@ export function liveRun(session: Session, part: Part, first: number, options: Li
       // back where the reader began: that has been computed
       simulators.today.stop();
       leaveToday();
-      todayBegun = knownNow.key;
+      todayBegun = todayShown = knownNow.key;
       change({ plan: knownNow.seen, today: knownNow.seen });
       firstFigures();
       return;
     }
-    if (isToday()) {
+    if (hasToday && isToday()) {
       // one run is both; should it be broken off, today's has to be made again
       simulators.today.stop();
       leaveToday();
       todayBegun = "";
-      simulators.plan.begin("run", plan, hear("plan", true));
+      simulators.plan.begin("run", plan, hear("plan", true, todayKey()));
       return;
     }
+    leaveToday();
     if (state.today.state !== "done") {
       // what stands beside has to wait again
       simulators.today.stop();
       todayBegun = "";
     }
-    simulators.plan.begin("run", plan, hear("plan", false));
-    isTodayOwed = todayBegun !== todayKey();
+    simulators.plan.begin("run", plan, hear("plan", false, ""));
+    if (!hasToday || todayBegun === todayKey()) return;
+    if (knownNow !== null) {
+      todayBegun = todayShown = knownNow.key;
+      return change({ today: knownNow.seen });
+    }
+    isTodayOwed = true;
+    // figures of today's scenario with another seed, or asked another question, do not stand beside this plan
+    const shown = todayShown === todayKey() ? state.today : none;
+    change({ today: { ...shown, state: "waiting", stale: false } });
   };
-  /** What stands beside the plan comes after the plan's first figures: the reader waits for those, and processors are few. */
+  /** What stands beside the plan comes after the plan's first figures, or the whole of it: the reader waits for those, and processors are few. */
   const beginToday = () => {
     leaveToday();
     todayBegun = todayKey();
-    simulators.today.begin("run", asking(today()), hear("today", false));
+    simulators.today.begin("run", asking(today()), hear("today", false, todayBegun));
   };
   const soon = () => {
     if (askedNow(false) === begun) return;

@@ -35,6 +35,7 @@ export async function run(input: RunInput, work: Work<Snapshot>): Promise<void> 
   const { signal } = work;
   if (signal.aborted) return;
   const begunAt = performance.now();
+  let firstAt = Number.POSITIVE_INFINITY;
   const isFirst = !hasBegun;
   hasBegun = true;
   const rehearse = async (milliseconds: number) => {
@@ -44,8 +45,12 @@ export async function run(input: RunInput, work: Work<Snapshot>): Promise<void> 
       await show({ ...input, replications: input.first + 1 }, nobody);
     }
   };
-  await show(input, work, async () => {
-    const isSoon = performance.now() - begunAt < REHEARSES_EARLY_MS;
+  const send: typeof work.send = (part) => {
+    firstAt = Math.min(firstAt, performance.now());
+    work.send(part);
+  };
+  await show(input, { ...work, send }, async () => {
+    const isSoon = firstAt - begunAt < REHEARSES_EARLY_MS;
     if (isFirst && isSoon && input.isChangeable) await rehearse(REHEARSES_EARLY_MS);
   });
   if (isRehearsed || !input.isChangeable || signal.aborted) return;
