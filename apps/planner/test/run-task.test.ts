@@ -55,3 +55,15 @@ test("a run that is stopped while its first figures are drawn sends no more", as
   await run({ ...INPUT, isChangeable: true }, { ...work, drawn: async () => stopping.abort() });
   expect(parts.map(({ passport }) => passport.replications)).toEqual([2]);
 });
+
+test("a run that is stopped while its figures are summed up leaves at once", async () => {
+  const run = await newWorker();
+  const stopping = new AbortController();
+  const { work, parts } = keptWork<Snapshot>(stopping.signal);
+  const clinics = { part: "clinics", draft: EMPTY_PLAN.clinics, seed: "1", first: 9, replications: 2 } as const;
+  const progress = (done: number, expected: number) => {
+    if (done === expected) stopping.abort();
+  };
+  await run(clinics, { ...work, progress });
+  expect(parts).toEqual([]);
+});

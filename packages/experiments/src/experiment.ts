@@ -9,7 +9,7 @@ import { type Overload, overloadsAmong } from "./overload.ts";
 import { type Passport, passportOf } from "./passport.ts";
 import { type Prepared, prepare } from "./prepare.ts";
 import { Observations, replicator } from "./replicate.ts";
-import { type Summary, summaryOf } from "./summary.ts";
+import { type Summary, summarySteps } from "./summary.ts";
 
 /** How much is asked for: so many replications, or as many as a precision takes. */
 export type Effort =
@@ -129,7 +129,7 @@ async function* watchPrepared(
     const isShown = observations.replications >= (shown[0] ?? Number.POSITIVE_INFINITY);
     if (isShown) shown.shift();
     if (isShown && observations.replications < expected) {
-      yield resultOf(prepared, observations, judged, options, expected);
+      yield await resultOf(prepared, observations, judged, options, expected);
       // somebody may have seen enough
       await breathe();
       if (options.signal?.aborted) break;
@@ -142,7 +142,7 @@ async function* watchPrepared(
     }
   }
   options.onProgress?.(observations.replications, expected);
-  yield resultOf(prepared, observations, judge(prepared, pilot.loads(), options), options, expected);
+  yield await resultOf(prepared, observations, judge(prepared, pilot.loads(), options), options, expected);
 }
 
 /** The loads, and which of them are too high. */
@@ -170,21 +170,29 @@ function glance({ built, compiled }: Prepared, pilot: Pilot): Judged | null {
   return asked.every(isFar) ? { asked, overloaded: overloadsAmong(asked, compiled) } : null;
 }
 
-/** What has been observed so far, summarised. */
-function resultOf(
+/** What has been observed so far, summarised; others get their turn meanwhile. */
+async function resultOf(
   { scenario, built, keys }: Prepared,
   observations: Observations,
   { asked, overloaded }: Judged,
-  { seed }: ExperimentOptions,
+  { seed, onProgress }: ExperimentOptions,
   expected: number,
-): ExperimentResult {
+): Promise<ExperimentResult> {
   const warnings = [...scenario.warnings, ...overloaded.map((overload) => overload.message)];
   // where a list is followed over a time that has an end, those still waiting at its end are part of the measures
   if (observations.openCases > 0 && built.overload === "refused") {
     const perYear = Number((observations.openCases / observations.replications).toPrecision(3));
     warnings.push(`${perYear} cases a replication were still open when their run ended; they are not in the figures`);
   }
-  const summary = summaryOf(built, keys, observations);
+  const steps = summarySteps(built, keys, observations);
+  let step = steps.next();
+  while (!step.done) {
+    await breathe();
+    // who has had enough may say so by throwing
+    onProgress?.(observations.replications, expected);
+    step = steps.next();
+  }
+  const summary = step.value;
   const findings = scenario.model.findings?.({
     values: scenario.values,
     own: scenario.own,

@@ -1,4 +1,4 @@
-import { jackknife, type MeasureKey, type Row, rowOf, yearRange } from "@ventesal/measures";
+import { jackknifeSteps, type MeasureKey, type Row, rowOf, yearRange } from "@ventesal/measures";
 import type { BuiltModel } from "@ventesal/scenario";
 import type { Observations } from "./replicate.ts";
 
@@ -15,11 +15,19 @@ export interface Summary {
 }
 
 /** Rows with intervals of all that was observed: the model's measures in their order, then the pooled ones. */
-export function summaryOf(
+export function summaryOf(...of: Parameters<typeof summarySteps>): Summary {
+  const steps = summarySteps(...of);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/** As {@link summaryOf}, but pausing on the way: pooled measures of many replications take their time. */
+export function* summarySteps(
   { published, pooled }: Pick<BuiltModel, "published" | "pooled">,
   keys: readonly MeasureKey[],
   observations: Observations,
-): Summary {
+): Generator<undefined, Summary> {
   const direct = observations.columns();
   const rows = keys.map((key, k) => rowOf(key, direct[k]!, published(key)));
   if (!pooled) return { keys, rows, series: direct };
@@ -27,8 +35,12 @@ export function summaryOf(
   const { replications, ingredients } = observations;
   const all = new Float64Array(replications * ingredients);
   for (let r = 0; r < replications; r++) all.set(observations.ingredientsOf(r), r * ingredients);
-  const pseudo = jackknife(all, ingredients, pooled.of);
-  const single = Array.from({ length: replications }, (_, r) => pooled.of(observations.ingredientsOf(r)));
+  const pseudo = yield* jackknifeSteps(all, ingredients, pooled.of);
+  const single: Float64Array[] = [];
+  for (let r = 0; r < replications; r++) {
+    single.push(pooled.of(observations.ingredientsOf(r)));
+    yield;
+  }
   const pooledRows = pooled.keys.map((key, k): Row => {
     const ofYears = yearRange(single.map((values) => values[k]!));
     return { ...notBelow(pooled.least[k]!, rowOf(key, pseudo[k]!, published(key))), ...ofYears };

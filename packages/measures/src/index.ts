@@ -10,7 +10,7 @@ export { rowOf, summarise } from "./summarise.ts";
 
 export { clopperPearson } from "./clopper-pearson.ts";
 export { type MeanInterval, meanInterval } from "./interval.ts";
-export { jackknife } from "./jackknife.ts";
+export { jackknife, jackknifeSteps } from "./jackknife.ts";
 export { type Kept, type KeptShare, keptIn, keptShare } from "./kept-share.ts";
 export { type PairedDifference, pairedDifference } from "./paired.ts";
 export { MINIMUM_REPLICATIONS, type Precision, type PrecisionPlan, replicationsFor } from "./precision.ts";

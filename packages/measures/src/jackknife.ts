@@ -16,6 +16,18 @@ export function jackknife(
   ingredients: number,
   statistics: (means: Float64Array) => Float64Array,
 ): Float64Array[] {
+  const steps = jackknifeSteps(rows, ingredients, statistics);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/** As {@link jackknife}, but pausing after each replication, for those who have to hear of others meanwhile. */
+export function* jackknifeSteps(
+  rows: Float64Array,
+  ingredients: number,
+  statistics: (means: Float64Array) => Float64Array,
+): Generator<undefined, Float64Array[]> {
   const replications = ingredients === 0 ? 0 : rows.length / ingredients;
   if (!Number.isInteger(replications)) {
     throw new MeasureError({
@@ -37,6 +49,7 @@ export function jackknife(
     for (let k = 0; k < ingredients; k++) without[k] = (sums[k]! - rows[r * ingredients + k]!) / (replications - 1);
     const others = replications > 1 ? statistics(without) : all.map(() => Number.NaN);
     for (let s = 0; s < all.length; s++) pseudo[s]![r] = replications * all[s]! - (replications - 1) * others[s]!;
+    yield;
   }
   return pseudo;
 }

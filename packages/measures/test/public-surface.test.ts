@@ -16,6 +16,7 @@ test("the package exports these values and no others", () => {
     "checkBooks",
     "clopperPearson",
     "jackknife",
+    "jackknifeSteps",
     "keptIn",
     "keptShare",
     "meanInterval",
