@@ -83,6 +83,10 @@ async function answers({ path, part, input, field, keys }: Subject, reader: (typ
   // as text: what runs this file would put a helper of its own into a function
   await page.evaluate(`
     window.frames_ = [];
+    window.long_ = [];
+    new PerformanceObserver((list) => long_.push(...list.getEntries().map(({ duration }) => duration))).observe({
+      type: "long-animation-frame",
+    });
     let before = performance.now();
     const frame = (now) => {
       frames_.push(now - before);
@@ -98,12 +102,18 @@ async function answers({ path, part, input, field, keys }: Subject, reader: (typ
   }
   await untilDone(page, 120_000);
   const inTurn = await recorded(page, part);
-  const frames = await page.evaluate(() => (window as unknown as { frames_: number[] }).frames_);
+  const { frames, long } = await page.evaluate(() => {
+    const { frames_, long_ } = window as unknown as { frames_: number[]; long_: number[] };
+    return { frames: frames_, long: long_ };
+  });
   const worst = [...frames].sort((a, b) => b - a).slice(0, 5);
   const longest = Math.max(...inTurn);
   out(`${path}: input to first figures, for a reader ${reader.who}, ${inTurn.length} changes of ${input}:`);
   out(`  median ${quantile(inTurn, 0.5).toFixed(0)} ms, longest ${longest.toFixed(0)} ms, in turn ${list(inTurn)} ms`);
-  out(`  ${frames.length} frames meanwhile, the longest ${list(worst)} ms`);
+  out(
+    `  ${frames.length} frames meanwhile, the longest ${list(worst)} ms from one to the next, in steps of the screen's 17`,
+  );
+  out(`  frames that the browser's own record calls long, since they took 50 ms or more: ${list(long) || "none"}`);
   await page.context().close();
 }
 
