@@ -56,7 +56,7 @@ export function parameterRow(
   const update = (listed: Listed) => {
     now = listed;
     value.textContent = valueText(listed.parameter, listed.parameter.value, language);
-    range.textContent = unbroken(rangeText(listed.parameter, language));
+    range.textContent = rangeText(listed.parameter, language);
     const was = listed.isChanged ? valueBefore(listed) : undefined;
     before.textContent = was === undefined ? "" : words.from(valueText(listed.parameter, was, language));
     element.classList.toggle("changed", listed.isChanged);
@@ -73,10 +73,10 @@ function rangeText(parameter: Parameter, language: Language): string {
   switch (parameter.kind) {
     case "number": {
       const { unit, low, high } = parameter;
-      if (unit === "share") return numbers.range(numbers.shortPercent(low, 1), numbers.shortPercent(high, 1));
-      if (unit === "calendar year") return numbers.range(String(low), String(high));
-      const write = (one: number) => numbers.short(one, 2);
-      return `${numbers.range(write(low), write(high))} ${termFor(unit, commonWords(language).terms.units)}`;
+      const range = (write: (one: number) => string) => unbroken(numbers.range(write(low), write(high)));
+      if (unit === "share") return range((one) => numbers.shortPercent(one, 1));
+      if (unit === "calendar year") return range(String);
+      return `${range((one) => numbers.short(one, 2))} ${termFor(unit, commonWords(language).terms.units)}`;
     }
     case "choice":
       return parameter.options.map((option) => option.text[language]).join(" / ");
