@@ -80,8 +80,10 @@ function rangeText(parameter: Parameter, language: Language): string {
     }
     case "choice":
       return parameter.options.map((option) => option.text[language]).join(" / ");
-    case "date":
-      return numbers.range(dayText(parameter.earliest, language), dayText(parameter.latest, language));
+    case "date": {
+      const day = (date: string) => dayText(date, language).replaceAll(" ", "\u00a0");
+      return numbers.range(day(parameter.earliest), day(parameter.latest));
+    }
     case "list":
       return assumptionWords[language].anyOf(numbers.short(parameter.options.length, 0));
   }
