@@ -1,4 +1,4 @@
-import { jackknifeSteps, type MeasureKey, type Row, rowOf, yearRange } from "@ventesal/measures";
+import { inOneGo, jackknifeSteps, type MeasureKey, type Row, rowOf, yearRange } from "@ventesal/measures";
 import type { BuiltModel } from "@ventesal/scenario";
 import type { Observations } from "./replicate.ts";
 
@@ -16,10 +16,7 @@ export interface Summary {
 
 /** Rows with intervals of all that was observed: the model's measures in their order, then the pooled ones. */
 export function summaryOf(...of: Parameters<typeof summarySteps>): Summary {
-  const steps = summarySteps(...of);
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return step.value;
+  return inOneGo(summarySteps(...of));
 }
 
 /** As {@link summaryOf}, but pausing on the way: pooled measures of many replications take their time. */

@@ -9,6 +9,7 @@ export { rowOf, summarise } from "./summarise.ts";
 // How sure a number is, and of what: mean and interval, the range of single years, differences, replications still needed.
 
 export { clopperPearson } from "./clopper-pearson.ts";
+export { inOneGo } from "./in-one-go.ts";
 export { type MeanInterval, meanInterval } from "./interval.ts";
 export { jackknife, jackknifeSteps } from "./jackknife.ts";
 export { type Kept, type KeptShare, keptIn, keptShare } from "./kept-share.ts";

@@ -1,3 +1,4 @@
+import { inOneGo } from "./in-one-go.ts";
 import { MeasureError } from "./measure-error.ts";
 
 /**
@@ -16,10 +17,7 @@ export function jackknife(
   ingredients: number,
   statistics: (means: Float64Array) => Float64Array,
 ): Float64Array[] {
-  const steps = jackknifeSteps(rows, ingredients, statistics);
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return step.value;
+  return inOneGo(jackknifeSteps(rows, ingredients, statistics));
 }
 
 /** As {@link jackknife}, but pausing after each replication, for those who have to hear of others meanwhile. */

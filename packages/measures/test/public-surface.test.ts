@@ -15,6 +15,7 @@ test("the package exports these values and no others", () => {
     "caseColumns",
     "checkBooks",
     "clopperPearson",
+    "inOneGo",
     "jackknife",
     "jackknifeSteps",
     "keptIn",

@@ -35,7 +35,6 @@ export async function run(input: RunInput, work: Work<Snapshot>): Promise<void> 
   const { signal } = work;
   if (signal.aborted) return;
   const begunAt = performance.now();
-  let firstAt = Number.POSITIVE_INFINITY;
   const isFirst = !hasBegun;
   hasBegun = true;
   const rehearse = async (milliseconds: number) => {
@@ -45,13 +44,9 @@ export async function run(input: RunInput, work: Work<Snapshot>): Promise<void> 
       await show({ ...input, replications: input.first + 1 }, nobody);
     }
   };
-  const send: typeof work.send = (part) => {
-    firstAt = Math.min(firstAt, performance.now());
-    work.send(part);
-  };
-  await show(input, { ...work, send }, async () => {
-    const isSoon = firstAt - begunAt < REHEARSES_EARLY_MS;
-    if (isFirst && isSoon && input.isChangeable) await rehearse(REHEARSES_EARLY_MS);
+  await show(input, work, async (sentAt) => {
+    const isQuick = sentAt - begunAt < REHEARSES_EARLY_MS;
+    if (isFirst && isQuick && input.isChangeable) await rehearse(REHEARSES_EARLY_MS);
   });
   if (isRehearsed || !input.isChangeable || signal.aborted) return;
   work.afterwards(async () => {
@@ -61,8 +56,12 @@ export async function run(input: RunInput, work: Work<Snapshot>): Promise<void> 
   });
 }
 
-/** @param afterFirst done when the page has drawn the first figures */
-async function show(input: RunInput, work: Work<Snapshot>, afterFirst = async () => {}): Promise<void> {
+/** @param afterFirst done when the page has drawn the first figures, which were sent at this moment of `performance.now` */
+async function show(
+  input: RunInput,
+  work: Work<Snapshot>,
+  afterFirst: (sentAt: number) => Promise<void> = async () => {},
+): Promise<void> {
   const { send, drawn, progress, signal } = work;
   const { part, draft, seed, first, allowOverload = false, besides = {} } = input;
   const scenario = scenarioOf(part, draft);
@@ -104,8 +103,9 @@ async function show(input: RunInput, work: Work<Snapshot>, afterFirst = async ()
       });
       // both would be slower at once: processors are few
       if (complete) continue;
+      const sentAt = performance.now();
       await drawn();
-      if (observations.replications === first) await afterFirst();
+      if (observations.replications === first) await afterFirst(sentAt);
     }
   } catch (error) {
     if (!(signal.aborted && error === signal.reason)) throw error;
