@@ -31,13 +31,13 @@ it("a worker that crashes is told, what was put in stays, and one press begins a
 
 it("a worker that cannot be loaded is told, and inputs still work", async () => {
   const context = await site.browser.newContext();
-  await context.route(/\/simulation\/worker\.[^/]*js/, (route) => route.abort());
+  await context.route(/\/simulation-worker\.js/, (route) => route.abort());
   const { page } = await site.open("en/panel", { context });
   await page.waitForSelector('.status[data-state="trouble"]');
   expect(await page.locator(".status .trouble").textContent()).toContain("The computation broke down");
   await page.locator('[data-key="referrals.factor"] input[type="number"]').fill("1.5");
   await expect.poll(() => page.url()).toContain("panel.referrals.factor=1.5");
-  await context.unroute(/\/simulation\/worker\.[^/]*js/);
+  await context.unroute(/\/simulation-worker\.js/);
   await context.close();
 });
 
