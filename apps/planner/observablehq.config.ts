@@ -1,3 +1,4 @@
+import { headFor } from "./site/head.ts";
 import { headerFor } from "./site/header.ts";
 import { vendor } from "./vendor.ts";
 
@@ -9,7 +10,7 @@ export default {
   title: "Ventesal",
   style: "style.css",
   globalStylesheets: [], // no fonts from elsewhere
-  head: '<link rel="icon" href="data:,">',
+  head: headFor,
   header: headerFor,
   footer: "",
   sidebar: false,

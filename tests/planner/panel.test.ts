@@ -19,6 +19,8 @@ describe.each(["da", "en"])("the page of the panel, %s", (language) => {
     await untilDone(page);
     await expect.poll(() => page.locator("figure.card:not([hidden]) .drawing svg").count()).toBe(SECTIONS.length);
     expect(await page.locator(".key-figure").count()).toBe(5);
+    // the worker that was made while the page was loading is the one that it has
+    expect(page.workers().length).toBe(1);
     for (const summary of await page.locator("figure.card:not([hidden]) summary").all()) await summary.click();
     await expect.poll(() => page.locator("figure.card:not([hidden]) table").count()).toBe(SECTIONS.length);
     // the mean of 2022 stands beside the model's

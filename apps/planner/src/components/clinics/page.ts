@@ -5,12 +5,14 @@ import type { Scenario } from "@ventesal/scenario";
 import { scenarioTools } from "../frame/tools.js";
 import type { Language } from "../language.js";
 import { asSeen } from "../show/as-seen.js";
+import { inTurns } from "../show/in-turns.js";
 import { fadesWhileStale, statusLine } from "../show/status.js";
 import { type LiveState, liveRun } from "../simulation/live-run.js";
 import { scenarioOf } from "../state/draft.js";
 import type { Session } from "../state/session.js";
 import { theSession } from "../state/session.js";
 import type { ClinicActions } from "./actions.js";
+import { FIRST } from "./asked.js";
 import { changesSection } from "./changes-section.js";
 import { clinicCard } from "./clinic-card.js";
 import { addClinic, clinicsIn, closeClinic, moveClinic, staffClinic } from "./clinic-draft.js";
@@ -25,9 +27,6 @@ import { REGION_MEASURES, regionCard } from "./region-card.js";
 import { siteForm } from "./site-form.js";
 import { staffingTable } from "./staffing-table.js";
 import { clinicsWords } from "./words.js";
-
-/** Replications of the first figures: they are there within a second, and grow more certain from then on. */
-const FIRST = 3;
 
 /** The page of the late-effects clinics: what holds for the country left; findings, map, staff and results right. */
 export function clinicsPage(
@@ -74,12 +73,14 @@ export function clinicsPage(
   for (const part of [...regions.map(({ element }) => element), clinics.element, equity.element])
     fadesWhileStale(part, run);
 
+  const onMap = inTurns();
   const followDraft = () => {
     const scenario = scenarioIn(session);
     const { set } = session.draft("clinics");
     staffing.update(scenario);
     form.update(scenario, (key) => Object.hasOwn(set, key));
-    if (scenario !== null) map.mark(marksOf(scenario, language));
+    // what the reader does not have in hand can wait for the next frame
+    if (scenario !== null) onMap([() => map.mark(marksOf(scenario, language))]);
   };
   session.plan.watch(followDraft);
   followDraft();

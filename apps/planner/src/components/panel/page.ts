@@ -7,7 +7,8 @@ import { fadesWhileStale, statusLine } from "../show/status.js";
 import { liveRun } from "../simulation/live-run.js";
 import { type Draft, EMPTY_PLAN, scenarioOf } from "../state/draft.js";
 import { theSession } from "../state/session.js";
-import { chanceFigure, MEAN_TIME } from "./figures/chance.js";
+import { FIRST, MEAN_TIME, MOST_DAYS } from "./asked.js";
+import { chanceFigure } from "./figures/chance.js";
 import { daysByCauseFigure } from "./figures/days-by-cause.js";
 import { distributionFigure } from "./figures/distribution.js";
 import { keptFigure, promisedMeasure } from "./figures/kept.js";
@@ -19,10 +20,6 @@ import { promiseSearch } from "./promise-search.js";
 import { promisedShare } from "./promised-share.js";
 import { type Shown, speechIn } from "./shown.js";
 
-/** Replications after which the first figures are shown. */
-const FIRST = 6;
-/** Days up to which processing times are told apart. */
-const MOST_DAYS = 180;
 const DAYS_KEY = "promise.withinDays";
 
 /** The page of the expert panel: inputs left, what they lead to right. */

@@ -1,4 +1,5 @@
 import { whenDrawn } from "../show/in-turns.js";
+import { takeWorker } from "./made-ahead.js";
 import type { FromWorker, TaskInput, TaskName, TaskPart, ToWorker, Trouble } from "./protocol.js";
 
 /** What is known of a task that was begun. */
@@ -25,12 +26,10 @@ export interface Simulator {
 /** What makes a worker: it is given from outside so that tests can give another. */
 export type NewWorker = () => Worker;
 
-const newWorker: NewWorker = () => new Worker(import.meta.resolve("./worker.js"), { type: "module" });
-
 /**
  * @param drawn settled when the page has drawn what it was told
  */
-export function createSimulator(makeWorker: NewWorker = newWorker, drawn: () => Promise<void> = whenDrawn): Simulator {
+export function createSimulator(makeWorker: NewWorker = takeWorker, drawn: () => Promise<void> = whenDrawn): Simulator {
   let worker: Worker | null = null;
   let current = 0;
   let hear: (message: FromWorker) => void = () => {};

@@ -2,12 +2,11 @@ import * as Plot from "npm:@observablehq/plot";
 import type { Figure } from "../../show/figure.js";
 import { rowFor } from "../../show/figures-row.js";
 import { yearsOf } from "../../simulation/years-of.js";
+import { MEAN_TIME } from "../asked.js";
 import { COLOURS } from "../chart.js";
 import { gridStep, hundredYears } from "../hundred-years.js";
 import type { Shown } from "../shown.js";
 import { dotsOf } from "./dots.js";
-
-export const MEAN_TIME = { measure: "processing-time.mean", group: { outcome: "all" } };
 
 /** The mean processing time of a hundred years, one of them marked: what chance alone does to a year's figure. */
 export function chanceFigure({ plan, speech }: Shown): Figure | null {

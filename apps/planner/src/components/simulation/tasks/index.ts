@@ -1,9 +1,11 @@
 // What workers can do, by name. What every page begins with is there at once; the rest is loaded by the page that asks for it.
 
+import { rehearse } from "./rehearse.js";
 import { run } from "./run.js";
 
 const tasks = {
   run: async () => run,
+  rehearse: async () => rehearse,
   compare: async () => (await import("./compare.js")).compare,
   promise: async () => (await import("./promise.js")).promise,
   patients: async () => (await import("./patients.js")).patients,

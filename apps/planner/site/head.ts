@@ -1,0 +1,6 @@
+/** What the head of a page has besides what all have: pages that simulate have their worker made while they are still loading. */
+export function headFor({ path }: { path: string }): string {
+  const [, part] = /^\/(?:da|en)\/(panel|clinics)$/.exec(path) ?? [];
+  const ahead = part === undefined ? "" : `<script type="module" async src="/components/${part}/ahead.js"></script>`;
+  return `${ahead}<link rel="icon" href="data:,">`;
+}

@@ -1,0 +1,5 @@
+// Asks for the clinics' worker while the page is still loading: by the time the page wants figures, it has been made ready.
+import { makeAhead } from "../simulation/made-ahead.js";
+import { FIRST } from "./asked.js";
+
+makeAhead({ part: "clinics", first: FIRST, least: 0 });
