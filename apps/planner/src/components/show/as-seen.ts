@@ -45,18 +45,14 @@ export function asSeen<S>(cards: readonly Card<S>[]): AsSeen<S> {
     rest = null;
     left?.();
   };
-  const go = () => {
-    if (rest === null && next() === undefined) return soon([]);
-    soon([
-      () => {
-        // on paper all of it may have been shown in the meantime
-        const card = next();
-        if (rest !== null) finish();
-        else if (card !== undefined) bring(card);
-        go();
-      },
-    ]);
+  const turn = () => {
+    // on paper all of it may have been shown in the meantime
+    const card = next();
+    if (rest !== null) finish();
+    else if (card !== undefined) bring(card);
+    go();
   };
+  const go = () => soon(rest === null && next() === undefined ? [] : [turn]);
   const observer = new IntersectionObserver(
     (entries) => {
       for (const { target, isIntersecting } of entries) {
@@ -82,7 +78,8 @@ export function asSeen<S>(cards: readonly Card<S>[]): AsSeen<S> {
       state = next;
       whole = isWhole;
       for (const card of cards) owed.add(card);
-      go();
+      // the frame in which a result comes has enough to do with that
+      soon([() => {}, turn]);
     },
     leave() {
       owed.clear();
