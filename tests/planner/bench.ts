@@ -77,9 +77,10 @@ async function firstLoad(path: string): Promise<void> {
 
 async function answers({ path, part, input, field, keys }: Subject, reader: (typeof READERS)[number]): Promise<void> {
   const { page } = await site.open(path);
+  // whoever presses a key at once has come to the field before
+  await page.locator(field).focus();
   await page.waitForSelector(reader.begins, { timeout: 120_000 });
   await page.waitForTimeout(reader.looksMs);
-  await page.locator(field).focus();
   // as text: what runs this file would put a helper of its own into a function
   await page.evaluate(`
     window.frames_ = [];

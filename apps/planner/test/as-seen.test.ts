@@ -23,7 +23,10 @@ beforeEach(() => {
     },
   );
 });
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+});
 
 let cards: { element: Element; show(state: number): unknown }[] = [];
 
@@ -67,12 +70,28 @@ test("while figures come, those on the screen are shown; the others when they ar
   expect(pass()).toEqual(["c3", "c3 drawn", "a3", "a3 drawn", "b3", "b3 drawn"]);
 });
 
-test("what is left when other inputs come is not drawn, but for a picture whose title stands already", () => {
+test("what is left when other inputs come is not drawn, but for a picture whose title stands already, where new figures do not come soon", () => {
+  vi.useFakeTimers();
   const { seen, pass } = setUp();
   seen.show(1, false);
   expect(pass(2)).toEqual(["a1"]);
   seen.leave();
+  vi.advanceTimersByTime(100);
+  expect(pass()).toEqual([]);
+  vi.advanceTimersByTime(100);
   expect(pass()).toEqual(["a1 drawn"]);
+});
+
+test("a picture that is overtaken by new figures is drawn of those alone", () => {
+  vi.useFakeTimers();
+  const { seen, pass } = setUp();
+  seen.show(1, true);
+  expect(pass(2)).toEqual(["a1"]);
+  seen.leave();
+  vi.advanceTimersByTime(100);
+  seen.show(2, true);
+  vi.advanceTimersByTime(100);
+  expect(pass()).toEqual(["a2", "a2 drawn", "b2", "b2 drawn", "c2", "c2 drawn"]);
 });
 
 test("paper has all of it at once, whatever was under way, and nothing twice", () => {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { inTurns, whenDrawn } from "../src/components/show/in-turns.ts";
+import { inTurns, skipTurn, whenDrawn } from "../src/components/show/in-turns.ts";
 
 let frames: (() => void)[] = [];
 beforeEach(() => {
@@ -15,20 +15,35 @@ async function pass() {
   await new Promise((resolve) => setTimeout(resolve));
 }
 
-test("a page has drawn when two frames have passed after the last turn of all its queues", async () => {
+test("a page has a turn in each frame, and has drawn when two have passed after the last of all its queues", async () => {
   const done: string[] = [];
   const [one, other] = [inTurns(), inTurns()];
   one([() => done.push("a"), () => done.push("b")]);
   other([() => done.push("c")]);
   void whenDrawn().then(() => done.push("drawn"));
-  await pass();
-  expect(done).toEqual(["a", "c"]);
-  await pass();
-  expect(done).toEqual(["a", "c", "b"]);
-  await pass();
-  expect(done).toEqual(["a", "c", "b"]);
-  await pass();
+  const seen: number[] = [];
+  for (let frame = 0; frame < 5; frame++) {
+    await pass();
+    seen.push(done.length);
+  }
+  expect(seen).toEqual([1, 2, 3, 3, 4]);
   expect(done).toEqual(["a", "c", "b", "drawn"]);
+});
+
+test("a frame that has enough to do passes without a turn", async () => {
+  const done: string[] = [];
+  inTurns()([() => done.push("a"), () => done.push("b")]);
+  skipTurn();
+  await pass();
+  expect(done).toEqual([]);
+  await pass();
+  await pass();
+  expect(done).toEqual(["a", "b"]);
+  // where nothing waits there is nothing to leave out
+  skipTurn();
+  inTurns()([() => done.push("c")]);
+  await pass();
+  expect(done).toEqual(["a", "b", "c"]);
 });
 
 test("work that is left makes nobody wait", async () => {

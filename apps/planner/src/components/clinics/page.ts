@@ -5,7 +5,7 @@ import type { Scenario } from "@ventesal/scenario";
 import { scenarioTools } from "../frame/tools.js";
 import type { Language } from "../language.js";
 import { asSeen } from "../show/as-seen.js";
-import { inTurns } from "../show/in-turns.js";
+import { inTurns, skipTurn } from "../show/in-turns.js";
 import { fadesWhileStale, statusLine } from "../show/status.js";
 import { type LiveState, liveRun } from "../simulation/live-run.js";
 import { scenarioOf } from "../state/draft.js";
@@ -28,6 +28,9 @@ import { siteForm } from "./site-form.js";
 import { staffingTable } from "./staffing-table.js";
 import { clinicsWords } from "./words.js";
 
+/** A change takes the page two or three frames, to the marks on the map; it took longer when the run began meanwhile. */
+const REACTS_MS = 40;
+
 /** The page of the late-effects clinics: what holds for the country left; findings, map, staff and results right. */
 export function clinicsPage(
   language: Language,
@@ -36,7 +39,7 @@ export function clinicsPage(
   const session = theSession();
   scenarioTools(session, language, "clinics");
   const words = clinicsWords[language];
-  const run = liveRun(session, "clinics", FIRST);
+  const run = liveRun(session, "clinics", FIRST, { reactsMs: REACTS_MS });
 
   const said = html`<p role="status" aria-live="polite" class="said"></p>`;
   const actions = actionsOn(session, language, (text, at) => {
@@ -79,8 +82,9 @@ export function clinicsPage(
     const { set } = session.draft("clinics");
     staffing.update(scenario);
     form.update(scenario, (key) => Object.hasOwn(set, key));
-    // what the reader does not have in hand can wait for the next frame
+    // what the reader does not have in hand can wait for the frame after this
     if (scenario !== null) onMap([() => map.mark(marksOf(scenario, language))]);
+    skipTurn();
   };
   session.plan.watch(followDraft);
   followDraft();

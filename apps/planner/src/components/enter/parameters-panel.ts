@@ -1,6 +1,7 @@
 import { html } from "npm:htl";
 import type { Parameter } from "@ventesal/scenario";
 import type { InBoth, Language } from "../language.js";
+import { inTurns, skipTurn } from "../show/in-turns.js";
 import { scenarioOf, withSettings } from "../state/draft.js";
 import { PARTS, type Part } from "../state/models.js";
 import type { Session } from "../state/session.js";
@@ -11,6 +12,20 @@ export interface InputGroup {
   title: InBoth;
   keys: readonly string[];
 }
+
+const soon = inTurns();
+const following = new Set<() => void>();
+/** Has inputs follow a change, those of all groups at once: they are not what the reader waits for. */
+const follow = (show: () => void) => {
+  following.add(show);
+  soon([
+    () => {
+      for (const one of following) one();
+      following.clear();
+    },
+  ]);
+  skipTurn();
+};
 
 /** Inputs for some parameters of a part, in groups: they change the reader's draft and follow it (after an undo, say). */
 export function parametersPanel(
@@ -62,7 +77,7 @@ export function parametersPanel(
     }
     return last;
   };
-  session.plan.watch(show);
+  session.plan.watch(() => follow(show));
   show();
   return element;
 }

@@ -1,4 +1,4 @@
-import { inTurns } from "./in-turns.js";
+import { inTurns, skipTurn } from "./in-turns.js";
 
 /** A part of a page that can be brought up to date. */
 interface Card<S> {
@@ -17,6 +17,9 @@ export interface AsSeen<S> {
 /** Cards are made ready so far ahead of the reader, above and below the screen. */
 const AHEAD = "100px 0px";
 
+/** A picture whose title stands already waits so long, in milliseconds, for the figures of a change that has overtaken it: mostly they are there by then. */
+const LATE_MS = 150;
+
 /**
  * Takes a page's cards in hand, a card in each frame. While figures are still coming, drawing a chart that nobody sees takes its time from
  * those that somebody does.
@@ -31,6 +34,7 @@ export function asSeen<S>(cards: readonly Card<S>[]): AsSeen<S> {
   let whole = false;
   /** What is left of the card that was shown last. */
   let rest: (() => void) | null = null;
+  let late: ReturnType<typeof setTimeout> | undefined;
   const next = (): Card<S> | undefined =>
     cards.find((card) => owed.has(card) && near.has(card)) ??
     cards.find((card) => owed.has(card) && (whole || !begun.has(card)));
@@ -78,12 +82,18 @@ export function asSeen<S>(cards: readonly Card<S>[]): AsSeen<S> {
       state = next;
       whole = isWhole;
       for (const card of cards) owed.add(card);
-      // the frame in which a result comes has enough to do with that
-      soon([() => {}, turn]);
+      // each has its picture drawn when it is brought up to date
+      rest = null;
+      clearTimeout(late);
+      go();
+      // the result itself comes in this frame
+      skipTurn();
     },
     leave() {
       owed.clear();
-      go();
+      soon([]);
+      clearTimeout(late);
+      late = setTimeout(go, LATE_MS);
     },
   };
 }

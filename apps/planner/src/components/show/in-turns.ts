@@ -1,44 +1,68 @@
-/** Queues of the page that have work left. */
-const busy = new Set<object>();
-/** Called when none has. */
+/** Pieces of one thing, in their order. */
+interface Queue {
+  waiting: (() => void)[];
+}
+
+/** Queues of the page that have work left, first the one that has its turn next. */
+const queues = new Set<Queue>();
+let isAsked = false;
+/** Whether the next frame passes without a turn. */
+let isSkipped = false;
+/** Called when no queue has work left. */
 let idle: (() => void)[] = [];
 
-/** Does work piece by piece, a piece in each frame, so that none of them is long; newer work takes the place of what has not been done. */
+/**
+ * Does work piece by piece, one piece in each frame of the page, so that none of them is long; queues take turns. Newer work takes the place of
+ * what has not been done.
+ */
 export function inTurns(): (pieces: readonly (() => void)[]) => void {
-  let waiting: (() => void)[] = [];
-  let isAsked = false;
-  const self = {};
-  const next = () => {
-    isAsked = false;
-    try {
-      waiting.shift()?.();
-    } finally {
-      ask();
-    }
-  };
-  const ask = () => {
-    if (waiting.length > 0) busy.add(self);
-    else leave(self);
-    if (isAsked || waiting.length === 0) return;
-    isAsked = true;
-    inFrame(next);
-  };
+  const queue: Queue = { waiting: [] };
   return (pieces) => {
-    waiting = [...pieces];
-    ask();
+    queue.waiting = [...pieces];
+    if (pieces.length > 0) queues.add(queue);
+    else queues.delete(queue);
+    goOn();
   };
+}
+
+/** Leaves the next frame without a turn: it has enough to do. */
+export function skipTurn(): void {
+  isSkipped = queues.size > 0;
 }
 
 /** When all that waits for its turn on this page has been done, and has come on the screen. */
 export async function whenDrawn(): Promise<void> {
-  if (busy.size > 0) await new Promise<void>((resolve) => idle.push(resolve));
+  if (queues.size > 0) await new Promise<void>((resolve) => idle.push(resolve));
   // what the last turn changed is laid out and painted before the frame after it
   await new Promise<void>((resolve) => inFrame(() => inFrame(resolve)));
 }
 
-function leave(queue: object): void {
-  busy.delete(queue);
-  if (busy.size > 0) return;
+function turn(): void {
+  isAsked = false;
+  const piece = isSkipped ? undefined : nextPiece();
+  isSkipped = false;
+  try {
+    piece?.();
+  } finally {
+    goOn();
+  }
+}
+
+function nextPiece(): (() => void) | undefined {
+  const [queue] = queues;
+  if (queue === undefined) return;
+  const piece = queue.waiting.shift();
+  queues.delete(queue);
+  if (queue.waiting.length > 0) queues.add(queue);
+  return piece;
+}
+
+function goOn(): void {
+  if (queues.size > 0) {
+    if (!isAsked) inFrame(turn);
+    isAsked = true;
+    return;
+  }
   const told = idle;
   idle = [];
   for (const tell of told) tell();

@@ -47,6 +47,8 @@ export interface LiveOptions {
   isChangeable?: boolean;
   /** Makes what runs it, one for the plan and one for today. */
   simulator?: () => Simulator;
+  /** So long, in milliseconds, the page has to itself after a change, before a run begins that is long anyhow; not at all unless given. */
+  reactsMs?: number;
   /** How many processors there are; what the browser says unless given. */
   processors?: number;
 }
@@ -57,7 +59,7 @@ export interface LiveOptions {
  */
 export function liveRun(session: Session, part: Part, first: number, options: LiveOptions = {}): LiveRun {
   const { replications, besides, questions = [], hasToday = true, ownToday = false, isChangeable = true } = options;
-  const { simulator = createSimulator, processors = navigator.hardwareConcurrency } = options;
+  const { reactsMs = 0, simulator = createSimulator, processors = navigator.hardwareConcurrency } = options;
   /** One processor is the page's own; with two, runs come one after the other. */
   const hasRoomBeside = processors > 2;
   const simulators = { plan: simulator(), today: simulator() };
@@ -183,7 +185,7 @@ export function liveRun(session: Session, part: Part, first: number, options: Li
     // what is under way belongs to other inputs
     simulators.plan.stop();
     begun = "";
-    const rest = begunAt + REST_MS - performance.now();
+    const rest = Math.max(reactsMs, begunAt + REST_MS - performance.now());
     if (rest <= 0) return begin();
     pending = setTimeout(begin, rest);
     // what is on screen no longer belongs to the inputs, from the first moment on
