@@ -54,7 +54,6 @@ export { canonicalJson, hashOf, type Passport, passportOf } from "./passport.ts"
 
 // The parts, for those who run replications themselves.
 
-export { breathe } from "./breathe.ts";
 export { deserted, type Prepared, prepare, unlimited } from "./prepare.ts";
 export { Observations, type Replicator, replicator, runOptions } from "./replicate.ts";
 

@@ -2,4 +2,5 @@
 import { makeAhead } from "../simulation/made-ahead.js";
 import { FIRST } from "./asked.js";
 
+// No more than there is time for: once takes half a second, and a change may take one.
 makeAhead({ part: "clinics", first: FIRST, least: 0 });

@@ -1,4 +1,3 @@
-import { breathe } from "@ventesal/experiments";
 import { EMPTY_PLAN } from "../../state/draft.js";
 import type { Work } from "../protocol.js";
 import { type ShowInput, show } from "./show.js";
@@ -17,7 +16,7 @@ export async function rehearse({ least, ...asked }: RehearseInput, { signal }: W
   const input = { ...asked, draft: EMPTY_PLAN[asked.part], seed: EMPTY_PLAN.seed };
   for (let time = 0; time < least; time++) await once(input);
   // what was sent meanwhile is heard
-  await breathe();
+  await new Promise((resolve) => setTimeout(resolve));
   await goThrough(input, signal, MOST_MS);
 }
 
