@@ -20,6 +20,7 @@ describe.each(["da", "en"])("the page of the panel, %s", (language) => {
     await expect.poll(() => page.locator("figure.card:not([hidden]) .drawing svg").count()).toBe(SECTIONS.length);
     expect(await page.locator(".key-figure").count()).toBe(5);
     // the worker that was made while the page was loading is the one that it has
+    expect(await page.locator('script[src*="panel-ahead"]').count()).toBe(1);
     expect(page.workers().length).toBe(1);
     for (const summary of await page.locator("figure.card:not([hidden]) summary").all()) await summary.click();
     await expect.poll(() => page.locator("figure.card:not([hidden]) table").count()).toBe(SECTIONS.length);

@@ -37,7 +37,7 @@ const asked = [
       [...script.matchAll(NAMED)].map(([, name]) => resolve(dirname(path), name!)),
     ),
   ),
-  ...filesIn(COMPONENTS, ".js").flatMap((path) =>
+  ...OURS.flatMap((folder) => filesIn(folder, ".js")).flatMap((path) =>
     [...readFileSync(path, "utf8").matchAll(WORKER)].map(([, , name]) => resolve(dirname(path), name!)),
   ),
 ].filter(isOurs);
@@ -91,6 +91,14 @@ const { outputFiles, metafile } = await build({
   plugins: [workers, libraries],
   logLevel: "warning",
 });
+// what is named in another way would lie elsewhere from now on
+const names = new Set([...entries.values()].map((name) => `import.meta.resolve("./${name}.js")`));
+for (const { path, text } of outputFiles) {
+  for (const [use] of text.matchAll(/import\.meta(\.resolve\("[^"]*"\))?/g)) {
+    if (!names.has(use))
+      throw new Error(`${basename(path)}: expected a worker named by import.meta.resolve, got ${use}`);
+  }
+}
 const hash = createHash("sha256");
 for (const { path, contents } of outputFiles) hash.update(basename(path)).update(contents);
 const folder = gathered(hash.digest("hex").slice(0, 8));
@@ -111,11 +119,13 @@ for (const { path, html } of pages) {
       return `"${named(join(folder, `${entry}.js`), here)}"`;
     }),
   );
-  if (needed.size === 0) continue;
   const links = [...needed].map((file) => `<link rel="modulepreload" href="${named(join(folder, file), here)}">\n`);
   const unlinked = scripted.replace(/<link rel="modulepreload" href="([^"]*)">\n/g, (link, name) =>
     isOurs(resolve(here, name)) ? "" : link,
   );
+  if (/_import\/components\/|_node\//.test(unlinked))
+    throw new Error(`${path}: expected no module that is not gathered`);
+  if (needed.size === 0) continue;
   const at = unlinked.indexOf('<link rel="modulepreload"');
   if (at < 0) throw new Error(`${path}: expected a page that names its modules`);
   writeFileSync(path, unlinked.slice(0, at) + links.join("") + unlinked.slice(at));

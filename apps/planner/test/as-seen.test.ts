@@ -94,6 +94,19 @@ test("a picture that is overtaken by new figures is drawn of those alone", () =>
   expect(pass()).toEqual(["a2", "a2 drawn", "b2", "b2 drawn", "c2", "c2 drawn"]);
 });
 
+test("a picture that is overtaken twice is drawn all the same, however often the reader moves on", () => {
+  vi.useFakeTimers();
+  const { seen, pass } = setUp();
+  seen.show(1, false);
+  expect(pass(2)).toEqual(["a1"]);
+  seen.show(2, false);
+  for (let time = 0; time < 4; time++) {
+    seen.leave();
+    vi.advanceTimersByTime(50);
+  }
+  expect(pass()).toEqual(["a1 drawn"]);
+});
+
 test("paper has all of it at once, whatever was under way, and nothing twice", () => {
   const { seen, pass, done } = setUp();
   seen.show(1, false);

@@ -46,6 +46,25 @@ test("a frame that has enough to do passes without a turn", async () => {
   expect(done).toEqual(["a", "b", "c"]);
 });
 
+test("a reader who drags for long does not keep the page from its turns", async () => {
+  const done: string[] = [];
+  inTurns()([() => done.push("a"), () => done.push("b")]);
+  for (let frame = 0; frame < 4; frame++) {
+    skipTurn();
+    await pass();
+  }
+  expect(done).toEqual(["a", "b"]);
+});
+
+test("a tab that is hidden before its frame has come goes on with the next piece that it is given", async () => {
+  const done: string[] = [];
+  inTurns()([() => done.push("a")]);
+  vi.stubGlobal("document", { hidden: true });
+  inTurns()([() => done.push("b")]);
+  await whenDrawn();
+  expect(done).toEqual(["a", "b"]);
+});
+
 test("work that is left makes nobody wait", async () => {
   const done: string[] = [];
   const queue = inTurns();

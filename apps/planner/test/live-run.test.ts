@@ -42,7 +42,7 @@ function fake() {
   return { simulator, asked, answer };
 }
 
-function setUp({ processors = 4, hasToday = true } = {}) {
+function setUp({ processors = 4, hasToday = true, reactsMs = 0 } = {}) {
   const plan = createStore<Plan>(EMPTY_PLAN);
   const session = {
     plan,
@@ -56,6 +56,7 @@ function setUp({ processors = 4, hasToday = true } = {}) {
     questions: ["promise.withinDays"],
     processors,
     hasToday,
+    reactsMs,
   });
   const seen = (side: "plan" | "today") => run.state()[side].part?.rows[0]?.measure;
   const change = (factor: number | undefined) => {
@@ -98,6 +99,20 @@ describe("a live run", () => {
     expect([seen("plan"), seen("today"), today.asked.length]).toEqual(["twice again", "today", 1]);
     change(undefined);
     expect([seen("plan"), run.state().plan.stale, run.state().plan.state]).toEqual(["today", false, "done"]);
+  });
+
+  test("leaves the page the time that it has to itself after the last change, and shows at once that figures are old", () => {
+    const { planned, run, change } = setUp({ reactsMs: 40 });
+    planned.answer("today");
+    vi.advanceTimersByTime(1000);
+    change(2);
+    expect([planned.asked.length, run.state().plan.stale]).toEqual([1, true]);
+    vi.advanceTimersByTime(30);
+    change(3);
+    vi.advanceTimersByTime(30);
+    expect(planned.asked.length).toBe(1);
+    vi.advanceTimersByTime(10);
+    expect(planned.asked.length).toBe(2);
   });
 
   test("runs today's scenario again when it was broken off before it was whole", () => {

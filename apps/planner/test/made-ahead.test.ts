@@ -4,12 +4,16 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 class FakeWorker {
   static all: FakeWorker[] = [];
   told: unknown[] = [];
+  isTerminated = false;
   onerror: (() => void) | null = null;
   constructor() {
     FakeWorker.all.push(this);
   }
   postMessage(message: unknown) {
     this.told.push(message);
+  }
+  terminate() {
+    this.isTerminated = true;
   }
 }
 const INPUT = { part: "panel", first: 6, least: 3 } as const;
@@ -41,6 +45,14 @@ test("a worker that broke before anybody asked is given to nobody", async () => 
   makeAhead(INPUT);
   FakeWorker.all[0]!.onerror!();
   expect(takeWorker()).toBe(FakeWorker.all[1]);
+  expect(FakeWorker.all.map(({ isTerminated }) => isTerminated)).toEqual([true, false]);
+});
+
+test("a page that has asked already gets no second worker", async () => {
+  const { makeAhead, takeWorker } = await newPage();
+  takeWorker();
+  makeAhead(INPUT);
+  expect(FakeWorker.all.length).toBe(1);
 });
 
 test("where no worker can be made, it is whoever needs one that hears of it", async () => {

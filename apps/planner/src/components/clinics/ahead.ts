@@ -2,5 +2,5 @@
 import { makeAhead } from "../simulation/made-ahead.js";
 import { FIRST } from "./asked.js";
 
-// No more than there is time for: once takes half a second, and a change may take one.
+// Only until the page asks: to go through it once takes half a second, and a change has a whole one.
 makeAhead({ part: "clinics", first: FIRST, least: 0 });

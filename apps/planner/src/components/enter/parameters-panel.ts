@@ -20,8 +20,9 @@ const follow = (show: () => void) => {
   following.add(show);
   soon([
     () => {
-      for (const one of following) one();
+      const now = [...following];
       following.clear();
+      for (const one of now) one();
     },
   ]);
   skipTurn();
@@ -41,7 +42,7 @@ export function parametersPanel(
   /** Which parameters there are, and of which kind: where that changes, the inputs are built anew. */
   let shape = "";
   const show = () => {
-    const parameters = known();
+    const { parameters, isScenario } = known();
     const byKey = new Map(parameters.map((parameter) => [parameter.key, parameter]));
     const shown = groups.map(({ title, keys }) => ({ title, keys: keys.filter((key) => byKey.has(key)) }));
     const next = JSON.stringify(shown);
@@ -61,21 +62,23 @@ export function parametersPanel(
     }
     const { set } = session.draft(part);
     for (const [key, input] of inputs) {
-      // an input that the reader is just using already shows its value
-      if (!input.element.contains(document.activeElement) || !Object.hasOwn(set, key)) input.update(byKey.get(key)!);
-      input.element.classList.toggle("changed", Object.hasOwn(set, key));
+      const isSet = Object.hasOwn(set, key);
+      // an input that the reader is just using already shows its value; so do those of a draft that is no scenario
+      if (!isSet || (isScenario && !input.element.contains(document.activeElement))) input.update(byKey.get(key)!);
+      input.element.classList.toggle("changed", isSet);
     }
   };
   let last: readonly Parameter[] = [];
-  /** The parameters with their values; those of the last draft that was one, while this one is not. */
-  const known = (): readonly Parameter[] => {
+  /** The parameters with their values; while the draft is no scenario, those of one that was. */
+  const known = (): { parameters: readonly Parameter[]; isScenario: boolean } => {
     try {
       last = scenarioOf(part, session.draft(part)).parameters;
+      return { parameters: last, isScenario: true };
     } catch {
       // what is wrong with a draft is said where its result would be; the inputs stay usable
       if (last.length === 0) last = PARTS[part].model.parameters({});
+      return { parameters: last, isScenario: false };
     }
-    return last;
   };
   session.plan.watch(() => follow(show));
   show();

@@ -32,8 +32,8 @@ export function asSeen<S>(cards: readonly Card<S>[]): AsSeen<S> {
   const begun = new Set<Card<S>>();
   let state: S;
   let whole = false;
-  /** What is left of the card that was shown last. */
-  let rest: (() => void) | null = null;
+  /** What is left of the card that was shown last: its picture. */
+  let rest: { card: Card<S>; draw: () => void } | null = null;
   let late: ReturnType<typeof setTimeout> | undefined;
   const next = (): Card<S> | undefined =>
     cards.find((card) => owed.has(card) && near.has(card)) ??
@@ -42,17 +42,18 @@ export function asSeen<S>(cards: readonly Card<S>[]): AsSeen<S> {
     owed.delete(card);
     begun.add(card);
     const left = card.show(state);
-    rest = typeof left === "function" ? () => left() : null;
+    rest = typeof left === "function" ? { card, draw: () => left() } : null;
   };
   const finish = () => {
     const left = rest;
     rest = null;
-    left?.();
+    left?.draw();
   };
   const turn = () => {
     // on paper all of it may have been shown in the meantime
     const card = next();
-    if (rest !== null) finish();
+    // a picture that would be drawn anew at once is not drawn before
+    if (rest !== null && rest.card !== card) finish();
     else if (card !== undefined) bring(card);
     go();
   };
@@ -82,9 +83,8 @@ export function asSeen<S>(cards: readonly Card<S>[]): AsSeen<S> {
       state = next;
       whole = isWhole;
       for (const card of cards) owed.add(card);
-      // each has its picture drawn when it is brought up to date
-      rest = null;
       clearTimeout(late);
+      late = undefined;
       go();
       // the result itself comes in this frame
       skipTurn();
@@ -92,8 +92,11 @@ export function asSeen<S>(cards: readonly Card<S>[]): AsSeen<S> {
     leave() {
       owed.clear();
       soon([]);
-      clearTimeout(late);
-      late = setTimeout(go, LATE_MS);
+      // a drag leaves again and again
+      late ??= setTimeout(() => {
+        late = undefined;
+        finish();
+      }, LATE_MS);
     },
   };
 }

@@ -5,9 +5,10 @@ interface Queue {
 
 /** Queues of the page that have work left, first the one that has its turn next. */
 const queues = new Set<Queue>();
-let isAsked = false;
-/** Whether the next frame passes without a turn. */
-let isSkipped = false;
+/** By what the next turn was asked for. */
+let asked: "frame" | "timer" | null = null;
+/** Whether the next frame passes without a turn, and whether the last one did. */
+let [isSkipped, wasSkipped] = [false, false];
 /** Called when no queue has work left. */
 let idle: (() => void)[] = [];
 
@@ -25,7 +26,7 @@ export function inTurns(): (pieces: readonly (() => void)[]) => void {
   };
 }
 
-/** Leaves the next frame without a turn: it has enough to do. */
+/** Leaves the next frame without a turn: it has enough to do. Never two in succession: a reader may drag for long. */
 export function skipTurn(): void {
   isSkipped = queues.size > 0;
 }
@@ -38,9 +39,10 @@ export async function whenDrawn(): Promise<void> {
 }
 
 function turn(): void {
-  isAsked = false;
-  const piece = isSkipped ? undefined : nextPiece();
+  asked = null;
+  wasSkipped = isSkipped && !wasSkipped;
   isSkipped = false;
+  const piece = wasSkipped ? undefined : nextPiece();
   try {
     piece?.();
   } finally {
@@ -59,10 +61,14 @@ function nextPiece(): (() => void) | undefined {
 
 function goOn(): void {
   if (queues.size > 0) {
-    if (!isAsked) inFrame(turn);
-    isAsked = true;
+    // a frame that was asked for before the tab was hidden does not come
+    if (asked === null || (asked === "frame" && document.hidden)) {
+      asked = document.hidden ? "timer" : "frame";
+      inFrame(turn);
+    }
     return;
   }
+  wasSkipped = false;
   const told = idle;
   idle = [];
   for (const tell of told) tell();

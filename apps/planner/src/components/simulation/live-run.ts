@@ -47,7 +47,7 @@ export interface LiveOptions {
   isChangeable?: boolean;
   /** Makes what runs it, one for the plan and one for today. */
   simulator?: () => Simulator;
-  /** So long, in milliseconds, the page has to itself after a change, before a run begins that is long anyhow; not at all unless given. */
+  /** So long, in milliseconds, the page has to itself after the last change, before a run begins that is long anyhow; not at all unless given. */
   reactsMs?: number;
   /** How many processors there are; what the browser says unless given. */
   processors?: number;

@@ -5,6 +5,8 @@ const REHEARSAL = 0;
 
 /** A worker that was made while the page was loading, until somebody takes it. */
 let ahead: Worker | null = null;
+/** Whether the page has asked for a worker: then it is too late to make one ahead. */
+let isAsked = false;
 
 const newWorker = (): Worker => new Worker(import.meta.resolve("./worker.js"), { type: "module" });
 
@@ -13,21 +15,26 @@ const newWorker = (): Worker => new Worker(import.meta.resolve("./worker.js"), {
  * most of a second; another has time to load what simulates.
  */
 export function makeAhead(input: TaskInput<"rehearse">): void {
+  if (isAsked) return;
+  let worker: Worker;
   try {
-    ahead = newWorker();
+    worker = newWorker();
   } catch {
     // the page itself tells its reader when it needs one
     return;
   }
-  ahead.onerror = () => {
-    // and makes another, which tells in its turn what is wrong with it
+  ahead = worker;
+  worker.onerror = () => {
+    // the page makes another, which tells in its turn what is wrong with it
+    worker.terminate();
     ahead = null;
   };
-  ahead.postMessage({ id: REHEARSAL, task: "rehearse", input } satisfies ToWorker);
+  worker.postMessage({ id: REHEARSAL, task: "rehearse", input } satisfies ToWorker);
 }
 
 /** The worker that was made ahead, if nobody else has taken it, or a new one. */
 export function takeWorker(): Worker {
+  isAsked = true;
   if (ahead === null) return newWorker();
   const worker = ahead;
   ahead = null;

@@ -11,7 +11,7 @@ export interface RunInput extends ShowInput {
 const REHEARSES_MS = 400;
 /** After its very first figures a worker rehearses for so long, in milliseconds, if it needed no longer for those: a reader may begin at once. */
 const REHEARSES_EARLY_MS = 250;
-/** Whether this worker has run anything. */
+/** Whether this worker has run anything for a page. */
 let hasBegun = false;
 /** Whether it has rehearsed to the end. */
 let isRehearsed = false;
