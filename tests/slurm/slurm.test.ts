@@ -70,7 +70,7 @@ describe.skipIf(reason !== null && !required)(
       expect(said()).toMatch(/round 2 of at most 4: \d+ shards are missing/);
       expect(said()).toMatch(/held back for ever by the scheduler, so cancelled: \d+_\d+/);
       // the controller says it in other words where the node is back before it is given up
-      expect(cluster!.log()).toMatch(/[Rr]equeue.*due to (failure of node n2|node failure)/);
+      expect(cluster!.log()).toMatch(/[Rr]equeue.*due to failure of node n2|missing from batch node n2 .*Requeuing/);
     }, 300_000);
 
     it("that is stopped with Ctrl-C cancels its array, and can be gone on with on this machine", async () => {

@@ -16,7 +16,7 @@ class FakeWorker {
     this.isTerminated = true;
   }
 }
-const INPUT = { part: "panel", first: 6, least: 3 } as const;
+const INPUT = { part: "panel", first: 6, leastTimes: 3 } as const;
 const REHEARSAL = { id: 0, task: "rehearse", input: INPUT };
 
 beforeEach(() => {

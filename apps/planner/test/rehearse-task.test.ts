@@ -19,7 +19,7 @@ beforeEach(() => {
 test("a rehearsal goes through the part's own scenario up to its first figures, as often as it has to though the page asks already", async () => {
   const stopping = new AbortController();
   stopping.abort();
-  await rehearse({ ...INPUT, least: 3 }, keptWork<never>(stopping.signal).work);
+  await rehearse({ ...INPUT, leastTimes: 3 }, keptWork<never>(stopping.signal).work);
   const once = { ...INPUT, draft: EMPTY_PLAN.panel, seed: EMPTY_PLAN.seed, replications: 7 };
   expect(shown).toEqual([once, once, once]);
 });
@@ -29,7 +29,7 @@ test("a rehearsal goes on until the page asks", async () => {
   afterwards = (times) => {
     if (times === 5) stopping.abort();
   };
-  await rehearse({ ...INPUT, least: 1 }, keptWork<never>(stopping.signal).work);
+  await rehearse({ ...INPUT, leastTimes: 1 }, keptWork<never>(stopping.signal).work);
   expect(shown.length).toBe(5);
 });
 
@@ -37,6 +37,6 @@ test("a rehearsal that need not be leaves a page that asks already alone", async
   const stopping = new AbortController();
   // what was sent meanwhile is heard in a turn of its own
   setTimeout(() => stopping.abort());
-  await rehearse({ ...INPUT, least: 0 }, keptWork<never>(stopping.signal).work);
+  await rehearse({ ...INPUT, leastTimes: 0 }, keptWork<never>(stopping.signal).work);
   expect(shown).toEqual([]);
 });

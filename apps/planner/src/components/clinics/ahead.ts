@@ -3,4 +3,4 @@ import { makeAhead } from "../simulation/made-ahead.js";
 import { FIRST } from "./asked.js";
 
 // Only until the page asks: to go through it once takes half a second, and a change has a whole one.
-makeAhead({ part: "clinics", first: FIRST, least: 0 });
+makeAhead({ part: "clinics", first: FIRST, leastTimes: 0 });

@@ -5,16 +5,16 @@ import { type ShowInput, show } from "./show.js";
 /** What a page will ask for, as far as that is known before it does. */
 export interface RehearseInput extends Pick<ShowInput, "part" | "first" | "besides"> {
   /** The beginning is gone through so many times, though the page may ask meanwhile: its first figures come later by that, the first change sooner. */
-  least: number;
+  leastTimes: number;
 }
 
 /** A page that has not asked for anything for so long, in milliseconds, is not waited for. */
 const MOST_MS = 1500;
 
 /** Goes through the beginning of a part's own scenario until the page asks for something, and that is to be run. */
-export async function rehearse({ least, ...asked }: RehearseInput, { signal }: Work<never>): Promise<void> {
+export async function rehearse({ leastTimes, ...asked }: RehearseInput, { signal }: Work<never>): Promise<void> {
   const input = { ...asked, draft: EMPTY_PLAN[asked.part], seed: EMPTY_PLAN.seed };
-  for (let time = 0; time < least; time++) await once(input);
+  for (let time = 0; time < leastTimes; time++) await once(input);
   // what was sent meanwhile is heard
   await new Promise((resolve) => setTimeout(resolve));
   await goThrough(input, signal, MOST_MS);
