@@ -1,6 +1,6 @@
 /**
  * Facts, each with its source and how sure it is: typed rows of the CSV files that `datapackage.json` describes.
- * The build (`scripts/build.mjs`) checks the files and writes the module read here; it must have run once.
+ * The build (`scripts/build.mjs`) checks the files and writes the modules read here; it must have run once.
  */
 
 // the expert panel: the figures of its 2022 report, and what is known of the other years

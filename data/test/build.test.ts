@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -23,8 +23,13 @@ function build() {
   return { status, stdout, stderr };
 }
 
-const generated = () => readFileSync(join(folder, "generated/tables.ts"), "utf8");
-const versionIn = (module: string) => /dataVersion = "([0-9a-f]{64})"/.exec(module)?.[1];
+/** The modules that a build has written, by their names. */
+const generated = (of = folder) =>
+  Object.fromEntries(
+    readdirSync(join(of, "generated")).map((name) => [name, readFileSync(join(of, "generated", name), "utf8")]),
+  );
+const versionIn = (modules: Record<string, string>) =>
+  /dataVersion = "([0-9a-f]{64})"/.exec(modules["data-version.ts"]!)?.[1];
 
 function change(file: string, piece: string, replacement: string) {
   const text = readFileSync(join(folder, file), "utf8");
@@ -32,9 +37,9 @@ function change(file: string, piece: string, replacement: string) {
   writeFileSync(join(folder, file), text.replace(piece, replacement));
 }
 
-test("the module in use was built from the files as they stand", () => {
+test("the modules in use were built from the files as they stand", () => {
   expect(build()).toMatchObject({ status: 0, stderr: "" });
-  expect(generated()).toBe(readFileSync(join(dataFolder, "generated/tables.ts"), "utf8"));
+  expect(generated()).toEqual(generated(dataFolder));
   expect(versionIn(generated())).toBe(dataVersion);
 });
 
@@ -54,6 +59,13 @@ test("the typed rows are the rows of the files", () => {
     coast: facts.coast,
     "cancer-figures": facts.cancerFigures,
   });
+});
+
+test("a table that is gone leaves no module behind", () => {
+  mkdirSync(join(folder, "generated"));
+  writeFileSync(join(folder, "generated", "left-over.ts"), "export const leftOver = [];\n");
+  build();
+  expect(Object.keys(generated())).toEqual(Object.keys(generated(dataFolder)));
 });
 
 test("a changed figure changes the data version, and so does a changed description", () => {
