@@ -32,6 +32,38 @@ it("a copied address opens the same scenario with the same figures in another pr
   await Promise.all([context.close(), other.page.context().close()]);
 });
 
+it("a page loads the model of its own part, and another's when a file of that is opened: then it leads there", async () => {
+  const { page, wrong } = await site.open("da/panel");
+  await untilDone(page);
+  /** Whether a parameter that only the clinics have is in anything that the page and its worker have loaded. */
+  const hasClinics = () =>
+    page.evaluate(async () => {
+      const files = performance.getEntriesByType("resource").map(({ name }) => name);
+      const texts = await Promise.all(
+        files.filter((name) => name.endsWith(".js")).map(async (name) => (await fetch(name)).text()),
+      );
+      return texts.some((text) => text.includes("uptake.halvingMinutes"));
+    });
+  expect(await hasClinics()).toBe(false);
+  const picked = page.waitForEvent("filechooser");
+  await page.getByRole("button", { name: "Åbn fil" }).click();
+  const file = { scenario: "one-per-region", set: { "uptake.halvingMinutes": 40 } };
+  await (await picked).setFiles({
+    name: "plan.json",
+    mimeType: "application/json",
+    buffer: Buffer.from(JSON.stringify(file)),
+  });
+  const link = page.locator(".said").getByRole("link", { name: "Gå til Senfølgeklinikker" });
+  await link.waitFor();
+  expect(await hasClinics()).toBe(true);
+  await link.click();
+  await page.waitForURL(/\/da\/clinics\.html#/);
+  await untilDone(page);
+  expect(new URL(page.url()).hash).toBe("#clinics=one-per-region&clinics.uptake.halvingMinutes=40");
+  expect(wrong).toEqual([]);
+  await page.context().close();
+});
+
 it("a chart is taken along as picture and as table, and each file says what it rests on", async () => {
   const { page, wrong } = await site.open("en/panel", { hash: PLAN });
   await untilDone(page);

@@ -10,6 +10,8 @@ import {
   untestedFirst,
 } from "../src/components/assumptions/listing.ts";
 import { sourcePieces } from "../src/components/assumptions/sources.ts";
+import "../src/components/state/clinics-model.ts";
+import "../src/components/state/panel-model.ts";
 import { EMPTY_PLAN, scenarioOf, withSettings } from "../src/components/state/draft.ts";
 
 const draft = withSettings(EMPTY_PLAN.panel, { "referrals.factor": 2 });

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { chosenOthers, contendersOf } from "../src/components/compare/contenders.ts";
+import "../src/components/state/clinics-model.ts";
+import "../src/components/state/panel-model.ts";
 import { EMPTY_PLAN, withSettings } from "../src/components/state/draft.ts";
 import { freeName, renamed, savedAs, savedNow, withoutSaved, withSaved } from "../src/components/state/saved.ts";
 

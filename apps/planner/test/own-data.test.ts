@@ -2,6 +2,8 @@ import { describe, expect, it } from "vitest";
 import { loadInto, removeFrom } from "../src/components/own-data/load.js";
 import { templateOf } from "../src/components/own-data/templates.js";
 import { csvOfCells } from "../src/components/simulation/tasks/spreadsheet.js";
+import "../src/components/state/clinics-model.ts";
+import "../src/components/state/panel-model.ts";
 import { EMPTY_PLAN, scenarioOf } from "../src/components/state/draft.js";
 
 const tables = [

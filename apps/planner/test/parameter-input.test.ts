@@ -2,6 +2,8 @@
 import type { Parameter, ParameterValue } from "@ventesal/scenario";
 import { describe, expect, test } from "vitest";
 import { parameterInput, valueText } from "../src/components/enter/parameter-input.ts";
+import "../src/components/state/clinics-model.ts";
+import "../src/components/state/panel-model.ts";
 import { EMPTY_PLAN, scenarioOf } from "../src/components/state/draft.ts";
 
 const parameters = [

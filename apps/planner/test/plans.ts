@@ -1,5 +1,7 @@
 import type { Plan } from "../src/components/state/draft.ts";
-import { PARTS } from "../src/components/state/models.ts";
+import { modelOf, type Part } from "../src/components/state/models.ts";
+import "../src/components/state/clinics-model.ts";
+import "../src/components/state/panel-model.ts";
 
 /** Numbers from 0 to 1 that are the same in every run of the tests. */
 export function chance(seed: number): () => number {
@@ -45,8 +47,8 @@ export function randomPlan(next: () => number): Plan {
         next() < 0.5 ? number() : pick(TEXTS),
       ]),
     );
-  const draft = (part: keyof typeof PARTS) => ({
-    scenario: pick(PARTS[part].model.scenarios.map(({ name }) => name)),
+  const draft = (part: Part) => ({
+    scenario: pick(modelOf(part).scenarios.map(({ name }) => name)),
     set: settings(),
     own: {},
   });

@@ -3,6 +3,8 @@ import { type ParameterValue, ScenarioError } from "@ventesal/scenario";
 import { commonWords, numbersIn } from "@ventesal/words";
 import { scenarioTools } from "../frame/tools.js";
 import type { Language } from "../language.js";
+import "../state/clinics-model.js";
+import "../state/panel-model.js";
 import { EMPTY_PLAN, scenarioOf, withSettings } from "../state/draft.js";
 import { PART_NAMES, type Part } from "../state/models.js";
 import { theSession } from "../state/session.js";

@@ -6,7 +6,7 @@ import { isUnderWay } from "../show/status.js";
 import { createSimulator } from "../simulation/client.js";
 import type { LiveRun } from "../simulation/live-run.js";
 import { type Draft, EMPTY_PLAN, isChanged } from "../state/draft.js";
-import { PARTS } from "../state/models.js";
+import { STARTS_FROM } from "../state/models.js";
 import type { Session } from "../state/session.js";
 import { clinicLabels } from "./amount.js";
 import { clinicsWords } from "./words.js";
@@ -38,7 +38,7 @@ export function changesSection(session: Session, run: LiveRun, language: Languag
     const draft = session.draft("clinics");
     const { seed } = session.plan.get();
     const { plan, today } = run.state();
-    if (draft.scenario === PARTS.clinics.begins && !isChanged(draft)) {
+    if (draft.scenario === STARTS_FROM.clinics && !isChanged(draft)) {
       asked = "";
       stop();
       content.replaceChildren(html`<p>${words.nothing}</p>`);

@@ -1,7 +1,8 @@
 import { sitesOf } from "@ventesal/late-effects";
 import { listed, type ParameterValue, type Scenario } from "@ventesal/scenario";
+import "../state/clinics-model.js";
 import { type Draft, scenarioOf, withSettings } from "../state/draft.js";
-import { PARTS } from "../state/models.js";
+import { modelOf, STARTS_FROM } from "../state/models.js";
 
 type Values = Readonly<Record<string, ParameterValue>>;
 
@@ -57,8 +58,8 @@ function withClinicsAt(draft: Draft, clinics: readonly string[], changes: Values
     .map(({ id }) => id)
     .filter((id) => !clinics.includes(id));
   const isOfGone = (key: string) => gone.some((site) => key.startsWith(`clinic.${site}.`));
-  const builtIn = PARTS.clinics.model.scenarios.find(({ name }) => name === draft.scenario)!;
-  const scenario = Object.keys(builtIn.set).some(isOfGone) ? PARTS.clinics.begins : draft.scenario;
+  const builtIn = modelOf("clinics").scenarios.find(({ name }) => name === draft.scenario)!;
+  const scenario = Object.keys(builtIn.set).some(isOfGone) ? STARTS_FROM.clinics : draft.scenario;
   const base: Draft = { scenario, set: {}, own: draft.own };
   const list = clinics.join(",");
   const { values } = scenarioOf("clinics", { ...base, set: { clinics: list } });

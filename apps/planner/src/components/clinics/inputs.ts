@@ -4,7 +4,7 @@ import type { InputGroup } from "../enter/parameters-panel.js";
 import { parametersPanel } from "../enter/parameters-panel.js";
 import type { Language } from "../language.js";
 import { scenarioOf } from "../state/draft.js";
-import { PARTS } from "../state/models.js";
+import { modelOf } from "../state/models.js";
 import type { Session } from "../state/session.js";
 import { staffClinic } from "./clinic-draft.js";
 import { clinicsWords } from "./words.js";
@@ -38,7 +38,7 @@ export function clinicsInputs(session: Session, language: Language): HTMLElement
 
 function beginning(session: Session, language: Language): HTMLElement {
   const words = clinicsWords[language].inputs;
-  const { scenarios } = PARTS.clinics.model;
+  const { scenarios } = modelOf("clinics");
   const select =
     html`<select class="pick">${scenarios.map(({ name, title }) => html`<option value=${name}>${title[language]}</option>`)}</select>` as HTMLSelectElement;
   select.onchange = () =>

@@ -8,6 +8,7 @@ import { asSeen } from "../show/as-seen.js";
 import { inTurns, skipTurn } from "../show/in-turns.js";
 import { fadesWhileStale, statusLine } from "../show/status.js";
 import { type LiveState, liveRun } from "../simulation/live-run.js";
+import "../state/clinics-model.js";
 import { scenarioOf } from "../state/draft.js";
 import type { Session } from "../state/session.js";
 import { theSession } from "../state/session.js";

@@ -1,7 +1,7 @@
 import { html } from "npm:htl";
 import { numbersIn } from "@ventesal/words";
 import type { Language } from "../language.js";
-import { PART_NAMES, PARTS, type Part } from "../state/models.js";
+import { PART_NAMES, type Part, STARTS_FROM } from "../state/models.js";
 import type { Session } from "../state/session.js";
 import { type Contender, chosenOthers, contendersOf } from "./contenders.js";
 import { compareWords } from "./words.js";
@@ -10,7 +10,7 @@ import { compareWords } from "./words.js";
 export function titleFor({ kind, title, reference }: Contender, part: Part, language: Language): string {
   const words = compareWords[language];
   if (kind === "plan") return words.plan;
-  return reference === PARTS[part].begins ? words.today(title) : title;
+  return reference === STARTS_FROM[part] ? words.today(title) : title;
 }
 
 /** Which part, what the base is, and what is set beside it. */
@@ -26,7 +26,7 @@ export function choices(session: Session, language: Language): HTMLElement {
   const radios = new Map<Part, HTMLInputElement>();
   for (const part of PART_NAMES) {
     const radio: HTMLInputElement = html`<input type="radio" name="part" value=${part}>`;
-    radio.onchange = () => session.comparing.set({ part, base: PARTS[part].begins, others: null });
+    radio.onchange = () => session.comparing.set({ part, base: STARTS_FROM[part], others: null });
     radios.set(part, radio);
     parts.append(html`<label class="compared">${radio} ${words.parts[part]}</label>`);
   }
@@ -61,7 +61,7 @@ export function choices(session: Session, language: Language): HTMLElement {
       );
       if (focused !== null) boxes.get(focused)?.focus();
     }
-    base.value = known.some(({ reference }) => reference === choice.base) ? choice.base : PARTS[part].begins;
+    base.value = known.some(({ reference }) => reference === choice.base) ? choice.base : STARTS_FROM[part];
     for (const [reference, box] of boxes) box.checked = chosen.includes(reference);
     radios.get(part)!.checked = true;
     const foreign = session.saved.get().filter((one) => one.part !== part);

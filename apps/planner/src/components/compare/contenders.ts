@@ -1,7 +1,7 @@
 import type { Language } from "../language.js";
 import { type Draft, isChanged, type Plan } from "../state/draft.js";
 import type { Saved } from "../state/keep.js";
-import { PARTS, type Part } from "../state/models.js";
+import { modelOf, type Part } from "../state/models.js";
 
 /** The current plan among what can be compared. */
 export const PLAN = "plan";
@@ -28,7 +28,7 @@ export function contendersOf(part: Part, plan: Plan, saved: readonly Saved[], la
     ...saved
       .filter((one) => one.part === part)
       .map(({ name, draft }): Contender => ({ reference: savedReference(name), kind: "saved", title: name, draft })),
-    ...PARTS[part].model.scenarios.map(
+    ...modelOf(part).scenarios.map(
       ({ name, title }): Contender => ({
         reference: name,
         kind: "built-in",

@@ -1,7 +1,7 @@
 import type { Comparison, Passport, RankingQuestion } from "@ventesal/experiments";
 import { createSimulator, type Happening, type Simulator } from "../simulation/client.js";
 import type { CompareInput } from "../simulation/tasks/compare.js";
-import { PARTS } from "../state/models.js";
+import { modelOf } from "../state/models.js";
 
 /** A comparison as far as it is known, with what was asked. */
 export interface Compared {
@@ -58,7 +58,7 @@ export function liveComparison(simulator: Simulator = createSimulator()): LiveCo
     if (asked === null) return;
     const { rankBy, ...rest } = asked;
     const own = asked;
-    const { replications } = PARTS[asked.part].model;
+    const { replications } = modelOf(asked.part);
     const most = times * replications;
     const rank = rankBy && { of: rankBy, confidence: CONFIDENCE, delta: 0, most };
     const input = { ...rest, replications, first: FIRST[asked.part], allowOverload, ...(rank && { rank }) };

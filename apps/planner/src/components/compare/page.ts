@@ -4,8 +4,10 @@ import { commonWords, labelsOf } from "@ventesal/words";
 import { scenarioTools } from "../frame/tools.js";
 import type { Language } from "../language.js";
 import { fadesWhileStale, statusLine } from "../show/status.js";
+import "../state/clinics-model.js";
+import "../state/panel-model.js";
 import { isChanged, scenarioOf } from "../state/draft.js";
-import { PART_NAMES, PARTS, type Part } from "../state/models.js";
+import { modelOf, PART_NAMES, type Part, STARTS_FROM } from "../state/models.js";
 import { type Session, theSession } from "../state/session.js";
 import { choices, titleFor } from "./choices.js";
 import { type Contender, chosenOthers, contendersOf } from "./contenders.js";
@@ -65,7 +67,7 @@ export function comparePage(language: Language): { inputs: HTMLElement; results:
     part = choice.part;
     contenders = contendersOf(part, session.plan.get(), session.saved.get(), language);
     const chosenBase = contenders.find(({ reference }) => reference === choice.base);
-    const first = chosenBase ?? contenders.find(({ reference }) => reference === PARTS[part].begins)!;
+    const first = chosenBase ?? contenders.find(({ reference }) => reference === STARTS_FROM[part])!;
     const others = chosenOthers(contenders, first.reference, choice.others);
     const wrong = others.length === 0 ? [] : [first, ...others].flatMap((one) => problemsOf(part, one));
     const isWrong = ({ reference }: Contender) => wrong.some(({ contender }) => contender.reference === reference);
@@ -83,7 +85,7 @@ export function comparePage(language: Language): { inputs: HTMLElement; results:
     empty.hidden = !isEmpty || wrong.length > 0;
     working.hidden = isEmpty;
     asks.hidden = isEmpty;
-    const rank = ranked === null ? PARTS[part].model.precise : ranked === "" ? null : JSON.parse(ranked);
+    const rank = ranked === null ? modelOf(part).precise : ranked === "" ? null : JSON.parse(ranked);
     const asked: Asked = {
       part,
       drafts: [first, ...able].map(({ reference, draft }) => ({ name: reference, draft })),
@@ -112,7 +114,7 @@ export function comparePage(language: Language): { inputs: HTMLElement; results:
     last = compared;
     const { asked, comparison } = compared;
     const writing = writingFor(compared);
-    const { model } = PARTS[asked.part];
+    const model = modelOf(asked.part);
     const [first, ...others] = asked.drafts.map(({ name }) => name);
     const ofFirst = comparison.rows.filter(({ scenario }) => scenario === others[0]);
     fill(
@@ -163,10 +165,10 @@ export function comparePage(language: Language): { inputs: HTMLElement; results:
 /** Until somebody has chosen, the part is the one that the reader has changed something in. */
 function beginWithWhatIsChanged(session: Session): void {
   const { part, others } = session.comparing.get();
-  const isOwn = (name: Part) => session.draft(name).scenario !== PARTS[name].begins || isChanged(session.draft(name));
+  const isOwn = (name: Part) => session.draft(name).scenario !== STARTS_FROM[name] || isChanged(session.draft(name));
   const changed = PART_NAMES.find(isOwn);
   if (others === null && !isOwn(part) && changed !== undefined)
-    session.comparing.set({ part: changed, base: PARTS[changed].begins, others: null });
+    session.comparing.set({ part: changed, base: STARTS_FROM[changed], others: null });
 }
 
 /** What keeps a scenario from being computed. */

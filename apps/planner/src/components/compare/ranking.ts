@@ -3,7 +3,7 @@ import { amountIn, commonWords, numbersIn } from "@ventesal/words";
 import type { Language } from "../language.js";
 import { tableElement } from "../show/data-table.js";
 import { lowerFirst } from "../show/first-letter.js";
-import { PARTS } from "../state/models.js";
+import { modelOf } from "../state/models.js";
 import { type Compared, MOST_TIMES } from "./live-comparison.js";
 import { measureName, type Writing } from "./rows.js";
 import { compareWords } from "./words.js";
@@ -57,7 +57,7 @@ export function rankingBox(
           rows: pairs,
         })}</div>`,
       );
-      const most = MOST_TIMES * PARTS[asked.part].model.replications;
+      const most = MOST_TIMES * modelOf(asked.part).replications;
       more.hidden = ranking.settled || !complete || replications >= most;
       more.textContent = words.untilRanked(numbers.short(most, 0));
     },

@@ -3,7 +3,7 @@ import { commonWords, comparisonSentences, numbersIn, unbroken } from "@ventesal
 import type { Language } from "../language.js";
 import { tableElement } from "../show/data-table.js";
 import { figureCard } from "../show/figure.js";
-import { PARTS } from "../state/models.js";
+import { modelOf } from "../state/models.js";
 import { differencesFigure } from "./chart.js";
 import type { Compared } from "./live-comparison.js";
 import { headlineRows, isSame, measureName, regionRows, sectionsOf, type Writing, writtenRow } from "./rows.js";
@@ -52,7 +52,7 @@ export function changesSection(reference: string, language: Language): Section {
   return {
     element,
     update({ asked, comparison }, title, writing, measure) {
-      const { model } = PARTS[asked.part];
+      const model = modelOf(asked.part);
       const rows = comparison.rows.filter(({ scenario }) => scenario === reference);
       const passport = comparison.passports[asked.drafts.findIndex(({ name }) => name === reference)]!;
       const headline = headlineRows(rows, model);

@@ -3,7 +3,7 @@ import type { Parameter } from "@ventesal/scenario";
 import type { InBoth, Language } from "../language.js";
 import { inTurns, skipTurn } from "../show/in-turns.js";
 import { scenarioOf, withSettings } from "../state/draft.js";
-import { PARTS, type Part } from "../state/models.js";
+import { modelOf, type Part } from "../state/models.js";
 import type { Session } from "../state/session.js";
 import { type ParameterInput, parameterInput } from "./parameter-input.js";
 
@@ -76,7 +76,7 @@ export function parametersPanel(
       return { parameters: last, isScenario: true };
     } catch {
       // what is wrong with a draft is said where its result would be; the inputs stay usable
-      if (last.length === 0) last = PARTS[part].model.parameters({});
+      if (last.length === 0) last = modelOf(part).parameters({});
       return { parameters: last, isScenario: false };
     }
   };

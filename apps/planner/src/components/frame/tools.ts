@@ -38,16 +38,26 @@ export function scenarioTools(session: Session, language: Language, part?: Part)
       say(`${words.copyByHand} `, html`<code>${session.link()}</code>`);
     }
   });
+  const linkTo = (other: Part) => {
+    const link: HTMLAnchorElement = html`<a href="./${other}.html">${words.toPart[other]}</a>`;
+    link.hash = new URL(session.link()).hash;
+    return link;
+  };
   const picker = html`<input type="file" accept=".json,application/json" hidden>` as HTMLInputElement;
   picker.onchange = async () => {
     const [file] = picker.files ?? [];
     if (file === undefined) return;
     try {
-      const { part: found, draft, ownLeftOut } = readFileOf(await file.text());
+      const { part: found, draft, ownLeftOut } = await readFileOf(await file.text());
       session.change(found, draft);
-      say(ownLeftOut.length > 0 ? words.ownLeftOut(ownLeftOut.join(", ")) : file.name);
+      const left = ownLeftOut.length > 0 ? words.ownLeftOut(ownLeftOut.join(", ")) : "";
+      if (found === part) say(left || file.name);
+      else say(`${words.openedFor[found]} `, linkTo(found), ` ${left}`);
     } catch (error) {
-      if (!(error instanceof ScenarioError)) throw error;
+      if (!(error instanceof ScenarioError)) {
+        say(words.notLoaded);
+        throw error;
+      }
       const common = commonWords(language);
       say(
         `${words.wrong} `,

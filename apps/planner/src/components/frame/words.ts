@@ -1,4 +1,5 @@
 import type { InBoth } from "../language.js";
+import type { Part } from "../state/models.js";
 import type { StateProblem } from "../state/session.js";
 
 interface FrameWords {
@@ -15,6 +16,10 @@ interface FrameWords {
   ownNotInLink: string;
   ownLeftOut(names: string): string;
   wrong: string;
+  /** A file has been opened that belongs to another page. */
+  openedFor: Readonly<Record<Part, string>>;
+  toPart: Readonly<Record<Part, string>>;
+  notLoaded: string;
   problem(problem: StateProblem): string;
   hidden: string;
   save: string;
@@ -46,6 +51,12 @@ export const frameWords: InBoth<FrameWords> = {
     ownNotInLink: "Egne data er ikke med i adressen: de forlader ikke denne browser.",
     ownLeftOut: (names) => `Filen nævner egne data (${names}); indlæs dem på siden Egne data.`,
     wrong: "Filen kan ikke bruges:",
+    openedFor: {
+      panel: "Filen er læst ind for ekspertpanelet.",
+      clinics: "Filen er læst ind for senfølgeklinikkerne.",
+    },
+    toPart: { panel: "Gå til Ekspertpanel", clinics: "Gå til Senfølgeklinikker" },
+    notLoaded: "Det, der skal til for at læse filen, kunne ikke hentes. Prøv igen, når der er forbindelse.",
     problem: ({ kind, pieces = [] }) =>
       ({
         forbidden:
@@ -82,6 +93,9 @@ export const frameWords: InBoth<FrameWords> = {
     ownNotInLink: "Own data are not in the address: they do not leave this browser.",
     ownLeftOut: (names) => `The file names own data (${names}); load them on the page Own data.`,
     wrong: "The file cannot be used:",
+    openedFor: { panel: "The file is opened for the expert panel.", clinics: "The file is opened for the clinics." },
+    toPart: { panel: "Go to Expert panel", clinics: "Go to Late-effects clinics" },
+    notLoaded: "What it takes to read the file could not be loaded. Try again when there is a connection.",
     problem: ({ kind, pieces = [] }) =>
       ({
         forbidden:

@@ -1,7 +1,9 @@
 import { html } from "npm:htl";
 import { scenarioTools } from "../frame/tools.js";
 import type { Language } from "../language.js";
-import { PARTS, type Part } from "../state/models.js";
+import "../state/clinics-model.js";
+import "../state/panel-model.js";
+import { modelOf, type Part } from "../state/models.js";
 import { theSession } from "../state/session.js";
 import { referralsShown } from "./referrals-seen.js";
 import { tableCard } from "./table-card.js";
@@ -13,7 +15,7 @@ export function ownDataPage(language: Language): HTMLElement {
   const session = theSession();
   scenarioTools(session, language);
   const tables = (part: Part) =>
-    (PARTS[part].model.ownTables ?? []).map((table) => tableCard(session, part, table, language));
+    (modelOf(part).ownTables ?? []).map((table) => tableCard(session, part, table, language));
   const goOn = (part: Part) => {
     const link = html`<a class="go-on" href="./${part}.html">${words.goOn[part]}</a>` as HTMLAnchorElement;
     // the scenario goes along

@@ -4,7 +4,7 @@ import { commonWords } from "@ventesal/words";
 import { parametersPanel } from "../enter/parameters-panel.js";
 import { resourceName, withNames } from "../show/status.js";
 import type { LiveRun } from "../simulation/live-run.js";
-import { PARTS } from "../state/models.js";
+import { modelOf } from "../state/models.js";
 import type { Session } from "../state/session.js";
 import type { Speech } from "./shown.js";
 
@@ -58,7 +58,7 @@ function regions(session: Session, { language, words }: Speech): HTMLElement {
 
 /** Which of the built-in scenarios the draft starts from; choosing another begins afresh, and can be undone. */
 function scenarioChoice(session: Session, { language, words }: Speech): HTMLElement {
-  const select = html`<select name="scenario">${PARTS.panel.model.scenarios.map(
+  const select = html`<select name="scenario">${modelOf("panel").scenarios.map(
     ({ name, title }) => html`<option value=${name}>${title[language]}</option>`,
   )}</select>` as HTMLSelectElement;
   select.onchange = () => session.change("panel", { scenario: select.value, set: {}, own: {} });

@@ -5,6 +5,7 @@ import { asSeen } from "../show/as-seen.js";
 import { type Figure, figureCard } from "../show/figure.js";
 import { fadesWhileStale, statusLine } from "../show/status.js";
 import { liveRun } from "../simulation/live-run.js";
+import "../state/panel-model.js";
 import { type Draft, EMPTY_PLAN, scenarioOf } from "../state/draft.js";
 import { theSession } from "../state/session.js";
 import { FIRST, MEAN_TIME, MOST_DAYS } from "./asked.js";

@@ -4,7 +4,7 @@ import { commonWords, labelsOf } from "@ventesal/words";
 import type { Language } from "../language.js";
 import { lowerFirst } from "../show/first-letter.js";
 import type { PatientsPart } from "../simulation/tasks/patients.js";
-import { PARTS, type Part } from "../state/models.js";
+import { modelOf, type Part } from "../state/models.js";
 
 /** What is on patients' ways, in words. */
 export interface Names {
@@ -23,7 +23,7 @@ const LOCALES = { da: "da-DK", en: "en-GB" } as const;
 const DAY = 86_400_000;
 
 export function namesOf(part: Part, { words, activities, startDate }: PatientsPart, language: Language): Names {
-  const { model } = PARTS[part];
+  const model = modelOf(part);
   const labels = labelsOf({ ...words } as Parameters<typeof labelsOf>[0], model, language, commonWords(language));
   const named = (kind: string, name: string) =>
     labels.groups({ group: { [kind]: name } } as Parameters<typeof labels.groups>[0], [kind]);

@@ -3,6 +3,8 @@ import { numbersIn } from "@ventesal/words";
 import { scenarioTools } from "../frame/tools.js";
 import type { Language } from "../language.js";
 import { statusLine } from "../show/status.js";
+import "../state/clinics-model.js";
+import "../state/panel-model.js";
 import { PART_NAMES, type Part } from "../state/models.js";
 import { theSession } from "../state/session.js";
 import { animation } from "./animation.js";

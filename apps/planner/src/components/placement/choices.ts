@@ -1,5 +1,6 @@
 import { type DanishSite, OBJECTIVES, type Objective, type PlacementQuestion } from "@ventesal/placement";
 import { listed, type OwnTables, type ParameterValue } from "@ventesal/scenario";
+import "../state/clinics-model.js";
 import { type Draft, ownTablesOf, type Plan } from "../state/draft.js";
 
 /** What a planner asks on this page, complete. Minutes are one way by car, people are residents. */

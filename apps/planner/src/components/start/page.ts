@@ -4,6 +4,8 @@ import type { Language } from "../language.js";
 import { keyFigure, rowFor } from "../show/figures-row.js";
 import { fadesWhileStale, statusLine } from "../show/status.js";
 import { liveRun } from "../simulation/live-run.js";
+import "../state/clinics-model.js";
+import "../state/panel-model.js";
 import { EMPTY_PLAN } from "../state/draft.js";
 import { PART_NAMES, type Part } from "../state/models.js";
 import { type Session, theSession } from "../state/session.js";

@@ -8,7 +8,7 @@ import {
   type Scenario,
   type Setting,
 } from "@ventesal/scenario";
-import { PARTS, type Part } from "./models.js";
+import { modelOf, type Part, STARTS_FROM } from "./models.js";
 
 /** A table of the reader's own, as text: it stays in this browser. */
 export interface OwnFile {
@@ -36,8 +36,8 @@ export interface Plan extends Readonly<Record<Part, Draft>> {
 }
 
 export const EMPTY_PLAN: Plan = {
-  panel: { scenario: PARTS.panel.begins, set: {}, own: {} },
-  clinics: { scenario: PARTS.clinics.begins, set: {}, own: {} },
+  panel: { scenario: STARTS_FROM.panel, set: {}, own: {} },
+  clinics: { scenario: STARTS_FROM.clinics, set: {}, own: {} },
   seed: "1",
 };
 
@@ -57,7 +57,7 @@ export function scenarioOf(part: Part, draft: Draft): Scenario {
 }
 
 function resolved(part: Part, draft: Draft): Scenario {
-  const { model } = PARTS[part];
+  const model = modelOf(part);
   const base = builtIn(draft.scenario, [model]);
   const settings = Object.entries(draft.set).map(([key, value]): Setting => ({ key, value, unit: null, place: key }));
   return resolveScenario(base, settings, undefined, undefined, ownTablesOf(part, draft.own));
@@ -91,7 +91,7 @@ function readOwn(part: Part, own: Draft["own"]): OwnTables {
   const inputs: Record<string, OwnInput> = Object.fromEntries(
     Object.entries(own).map(([name, { file, text }]) => [name, { place: file, bytes: text }]),
   );
-  return readOwnTables(PARTS[part].model, inputs);
+  return readOwnTables(modelOf(part), inputs);
 }
 
 /** A draft with other values; a value of `undefined` takes a setting back. */

@@ -1,6 +1,7 @@
 import { builtIn, parseScenarioFile, ScenarioError, type ScenarioFile, settingsOf } from "@ventesal/scenario";
 import { type Draft, scenarioOf } from "./draft.js";
-import { PART_NAMES, PARTS, type Part } from "./models.js";
+import { loadModel } from "./load-model.js";
+import { modelOf, PART_NAMES, type Part } from "./models.js";
 
 /** A draft as a scenario file, which the command line runs to the same figures. Own tables are named; their files lie beside it. */
 export function fileOf(draft: Draft): string {
@@ -15,16 +16,14 @@ export function fileOf(draft: Draft): string {
 }
 
 /**
- * The draft in a scenario file, and the part it belongs to. Its own tables are left out: a page cannot read files beside a file.
+ * The draft in a scenario file, and the part it belongs to, which need not be that of the page. Its own tables are left out: a page cannot read files beside a file.
  * @throws {ScenarioError} with all that is wrong
  */
-export function readFileOf(text: string): { part: Part; draft: Draft; ownLeftOut: readonly string[] } {
+export async function readFileOf(text: string): Promise<{ part: Part; draft: Draft; ownLeftOut: readonly string[] }> {
   const { scenario, set = {}, own = {} } = parseScenarioFile(text);
-  const { model } = builtIn(
-    scenario,
-    PART_NAMES.map((name) => PARTS[name].model),
-  );
-  const part = PART_NAMES.find((name) => PARTS[name].model === model)!;
+  await Promise.all(PART_NAMES.map(loadModel));
+  const { model } = builtIn(scenario, PART_NAMES.map(modelOf));
+  const part = PART_NAMES.find((name) => modelOf(name) === model)!;
   const settings = settingsOf(set);
   const withUnit = settings.filter(({ unit }) => unit !== null);
   const draft: Draft = { scenario, set: Object.fromEntries(settings.map(({ key, value }) => [key, value])), own: {} };

@@ -1,7 +1,7 @@
 import { addressOf, type ReadAddress, readAddress } from "./address.js";
 import { type Draft, EMPTY_PLAN, type Plan } from "./draft.js";
 import { type Comparing, KEY, type KeepProblem, keep, readKept, type Saved } from "./keep.js";
-import { PARTS, type Part } from "./models.js";
+import { type Part, STARTS_FROM } from "./models.js";
 import { createStore, type Store } from "./store.js";
 
 /** What the reader has to be told about the state itself. */
@@ -48,7 +48,7 @@ export function openSession(page: Window): Session {
   ]);
   const plan = createStore<Plan>(kept.plan);
   const saved = createStore(kept.saved);
-  const comparing = createStore<Comparing>(kept.comparing ?? { part: "panel", base: PARTS.panel.begins, others: null });
+  const comparing = createStore<Comparing>(kept.comparing ?? { part: "panel", base: STARTS_FROM.panel, others: null });
   const writeAddress = () => {
     const hash = addressOf(plan.get());
     page.history.replaceState(null, "", hash === "" ? page.location.pathname + page.location.search : `#${hash}`);

@@ -1,7 +1,8 @@
 import { type Comparison, passportOf, type RankingQuestion, watchComparison } from "@ventesal/experiments";
 import type { Draft } from "../../state/draft.js";
 import { scenarioOf } from "../../state/draft.js";
-import { PARTS, type Part } from "../../state/models.js";
+import { loadModel } from "../../state/load-model.js";
+import { modelOf, type Part } from "../../state/models.js";
 import type { Work } from "../protocol.js";
 import { theKernel } from "./kernel.js";
 
@@ -20,13 +21,14 @@ export interface CompareInput {
 /** Scenarios against the first of them with the same chance: soon the first differences, then ever narrower ones. */
 export async function compare(input: CompareInput, { send, progress, signal }: Work<Comparison>): Promise<void> {
   const { part, drafts, seed, replications, first, rank, allowOverload = false } = input;
+  await loadModel(part);
   const originals = drafts.map(({ draft }) => scenarioOf(part, draft));
   const scenarios = originals.map((scenario, i) => ({ ...scenario, name: drafts[i]!.name }));
   const stops: number[] = [];
   const most = rank?.most ?? replications;
   if (first !== undefined) for (let stop = Math.max(2, first); stop < most; stop *= 2) stops.push(stop);
   const options = { seed, replications, signal, onProgress: progress, allowOverload, ...(rank && { rank }) };
-  const onRequest = PARTS[part].model.onRequest ?? [];
+  const onRequest = modelOf(part).onRequest ?? [];
   for await (const comparison of watchComparison(scenarios, await theKernel(), options, stops)) {
     if (signal.aborted) return;
     // what is shown only on request would be most of what crosses to the page

@@ -11,6 +11,7 @@ import {
 } from "@ventesal/experiments";
 import type { Label, Pathway } from "@ventesal/pathway";
 import { scenarioOf } from "../../state/draft.js";
+import { loadModel } from "../../state/load-model.js";
 import type { Asked, Work } from "../protocol.js";
 import { theKernel } from "./kernel.js";
 
@@ -46,6 +47,7 @@ export interface PatientsPart {
 /** Runs one replication and sends its patients. */
 export async function patients(input: PatientsInput, { send }: Work<PatientsPart>): Promise<void> {
   const { part, draft, seed, replication, most } = input;
+  await loadModel(part);
   const scenario = scenarioOf(part, draft);
   const kernel = await theKernel();
   const prepared = prepare(scenario, kernel);

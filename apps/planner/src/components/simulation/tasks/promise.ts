@@ -6,6 +6,7 @@ import {
   searchPromise,
 } from "@ventesal/experiments";
 import { type Draft, scenarioOf, withSettings } from "../../state/draft.js";
+import { loadModel } from "../../state/load-model.js";
 import type { Part } from "../../state/models.js";
 import type { Work } from "../protocol.js";
 import { theKernel } from "./kernel.js";
@@ -28,6 +29,7 @@ export interface PromiseFound {
 /** The smallest capacity that keeps a promise, and all that is known on the way. */
 export async function promise(input: PromiseInput, { send, progress, signal }: Work<PromiseFound>): Promise<void> {
   const { part, draft, seed, question, years } = input;
+  await loadModel(part);
   const { promise: promisable } = scenarioOf(part, draft).model;
   if (promisable === undefined) throw new Error(`${part}: expected a model that can promise`);
   const settings = promisable.settings(question.withinDays);

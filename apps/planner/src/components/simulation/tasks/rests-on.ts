@@ -2,6 +2,7 @@ import { dataVersion } from "@ventesal/data";
 import { hashOf, type Passport, passportOf } from "@ventesal/experiments";
 import type { OwnTables } from "@ventesal/scenario";
 import type { Rests } from "../../show/rests.js";
+import "../../state/clinics-model.js";
 import { EMPTY_PLAN, scenarioOf } from "../../state/draft.js";
 
 /**

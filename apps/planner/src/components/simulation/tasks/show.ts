@@ -1,7 +1,7 @@
 import { type ExperimentOptions, type ExperimentResult, watchExperiment } from "@ventesal/experiments";
-import { processedDays } from "@ventesal/expert-panel";
 import { DaysOfYears } from "@ventesal/measures";
 import { scenarioOf } from "../../state/draft.js";
+import { loadModel } from "../../state/load-model.js";
 import type { Asked, Besides, MeasureAsked, Snapshot, Work, YearsOf } from "../protocol.js";
 import { theKernel } from "./kernel.js";
 
@@ -23,12 +23,13 @@ export async function show(
 ): Promise<void> {
   const { send, drawn, progress, signal } = work;
   const { part, draft, seed, first, allowOverload = false, besides = {} } = input;
+  await loadModel(part);
   const scenario = scenarioOf(part, draft);
   const replications = input.replications ?? scenario.model.replications;
   const stops: number[] = [];
   for (let stop = first; stop < replications; stop *= 4) stops.push(stop);
   const days = besides.withinUpTo === undefined ? null : new DaysOfYears(besides.withinUpTo);
-  let daysOf: ReturnType<typeof processedDays> | undefined;
+  const watch = days && (await watchDays(days));
   const options: ExperimentOptions = {
     seed,
     effort: { replications },
@@ -39,12 +40,7 @@ export async function show(
       progress(done, expected);
     },
     allowOverload,
-    ...(days && {
-      watch: (output, compiled) => {
-        daysOf ??= processedDays(compiled);
-        days.addYear(daysOf(output));
-      },
-    }),
+    ...(watch && { watch }),
   };
   try {
     for await (const result of watchExperiment(scenario, await theKernel(), options, stops)) {
@@ -69,6 +65,16 @@ export async function show(
   } catch (error) {
     if (!(signal.aborted && error === signal.reason)) throw error;
   }
+}
+
+/** Hands the processing times of each replication on; only the panel has them, and its model is not loaded for others. */
+async function watchDays(days: DaysOfYears): Promise<NonNullable<ExperimentOptions["watch"]>> {
+  const { processedDays } = await import("@ventesal/expert-panel");
+  let daysOf: ReturnType<typeof processedDays> | undefined;
+  return (output, compiled) => {
+    daysOf ??= processedDays(compiled);
+    days.addYear(daysOf(output));
+  };
 }
 
 /** The single years of a measure; none where the scenario has no such measure (a promise of other days, say). */
