@@ -8,6 +8,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:f
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type BuildOptions, build, context, type Plugin } from "esbuild";
+import { LEFT_OUT } from "./left-out.ts";
 
 const app = dirname(fileURLToPath(import.meta.url));
 const cache = join(app, "src", ".observablehq", "cache");
@@ -57,13 +58,11 @@ const OWN = [
   "@ventesal/words",
 ];
 
-/** Zod carries its error texts in some fifty languages; ours are our own. */
-const onlyEnglishFromZod: Plugin = {
-  name: "only-english-from-zod",
+/** What no page needs of a library; see `left-out.ts`. */
+const withoutNeedless: Plugin = {
+  name: "without-needless",
   setup({ onLoad }) {
-    onLoad({ filter: /[\\/]zod[\\/]v4[\\/]locales[\\/]index\.js$/ }, () => ({
-      contents: 'export { default as en } from "./en.js";\n',
-    }));
+    for (const { path, contents } of LEFT_OUT) onLoad({ filter: path }, () => ({ contents }));
   },
 };
 
@@ -113,17 +112,6 @@ const unzip = (archive, done) => {
   },
 };
 
-/** Placement can use a solver, half a megabyte of it; what the pages ask is answered without one, by looking at every set of sites. */
-const noSolver: Plugin = {
-  name: "no-solver",
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^highs$/ }, () => ({ path: "highs", namespace: "no-solver" }));
-    onLoad({ filter: /.*/, namespace: "no-solver" }, () => ({
-      contents: 'export default () => { throw new Error("the pages carry no solver"); };\n',
-    }));
-  },
-};
-
 const esm: BuildOptions = {
   absWorkingDir: app,
   bundle: true,
@@ -135,7 +123,7 @@ const esm: BuildOptions = {
   target: "es2022",
   minify: true,
   define: { "process.env.NODE_ENV": '"production"' },
-  plugins: [onlyEnglishFromZod, noInlineHandlers, noWorkersFromText, noSolver],
+  plugins: [withoutNeedless, noInlineHandlers, noWorkersFromText],
   logLevel: "warning",
 };
 
