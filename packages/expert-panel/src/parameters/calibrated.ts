@@ -98,7 +98,7 @@ export function calibratedParameters(): NumberParameter[] {
       prior.unit,
       { low: Math.min(...values), high: Math.max(...values), least: prior.least, most: prior.most },
       "assumption",
-      `no source gives it; fitted to the figures of 2022 by "ventesal calibrate panel-2022", searched from ${prior.low} to ${prior.high} ${prior.unit}; range: the values that fit nearly as well`,
+      `no source gives it; fitted to the figures of 2022 by "ventesal calibrate panel-2022", searched from ${prior.low} to ${prior.high}${prior.unit === "share" ? "" : ` ${prior.unit}`}; range: the values that fit nearly as well`,
       prior.text,
       { calibrated: true },
     );
