@@ -11,17 +11,20 @@ export function parametersPage(language: Language): string {
   const blocks = models.flatMap((model) => {
     const id = `model-${model.name}`;
     const parameters = model.parameters({});
-    const assumed = parameters.filter(({ confidence }) => confidence === "assumption").length;
+    const fitted = parameters.filter(({ calibrated }) => calibrated).length;
+    const assumed = parameters.filter(
+      ({ confidence, calibrated }) => confidence === "assumption" && !calibrated,
+    ).length;
     const summary = said(
       language,
-      `${parameters.length} parametre; ${assumed} er antagelser, som ingen kilde giver.`,
-      `${parameters.length} parameters; ${assumed} are assumptions that no source gives.`,
+      `${parameters.length} parametre; ${assumed} er antagelser, som ingen kilde giver${fitted > 0 ? `, og ${fitted} er tilpasset offentliggjorte tal` : ""}.`,
+      `${parameters.length} parameters; ${assumed} are assumptions that no source gives${fitted > 0 ? `, and ${fitted} are fitted to published figures` : ""}.`,
     );
     const rows = parameters.map((one) => [
       `${text(one.text[language])}<br><code>${text(one.key)}</code>`,
       `${valueIn(one, numbers, language)} ${text(unitOf(one, words.terms))}`,
       rangeOf(one, numbers, language),
-      `<span class="confidence" data-confidence="${one.confidence.replaceAll(" ", "-")}">${text(confidenceOf(one, words.terms))}</span>`,
+      `<span class="confidence" data-confidence="${one.confidence.replaceAll(" ", "-")}">${text(confidenceOf(one, words.terms, language))}</span>`,
       text(sourceIn(language, one.source)),
     ]);
     const columns =
@@ -46,8 +49,8 @@ function unitOf({ unit, kind, value }: Parameter, terms: Terms): string {
   return kind !== "number" || unit === "share" || unit === "calendar year" ? "" : unitFor(unit, value, terms);
 }
 
-function confidenceOf({ confidence }: Parameter, { confidences }: Terms): string {
-  return termFor(confidence, confidences);
+function confidenceOf({ confidence, calibrated }: Parameter, { confidences }: Terms, language: Language): string {
+  return calibrated ? said(language, "tilpasset", "fitted") : termFor(confidence, confidences);
 }
 
 /** A value as it is read, and where a file has another word for it, that one beside. */
