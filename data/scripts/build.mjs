@@ -1,5 +1,5 @@
 // Checks the data package and writes a module for each table into generated/. Of this package, or of the folder named as the only argument.
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { checkPackage } from "./check-package.mjs";
@@ -22,10 +22,13 @@ if (problems.length > 0) {
     tables.map(({ resource }) => resource),
   );
   const generated = join(folder, "generated");
+  const modules = tableModules(tables, version);
+  mkdirSync(generated, { recursive: true });
+  for (const [file, text] of modules) writeFileSync(join(generated, file), text);
   // a table that is gone leaves nothing behind
-  rmSync(generated, { recursive: true, force: true });
-  mkdirSync(generated);
-  for (const [file, text] of tableModules(tables, version)) writeFileSync(join(generated, file), text);
+  for (const file of readdirSync(generated)) {
+    if (file.endsWith(".ts") && !modules.has(file)) rmSync(join(generated, file));
+  }
   const rows = tables.reduce((sum, table) => sum + table.rows.length, 0);
   console.log(`${tables.length} tables, ${rows} rows, data version ${version.slice(0, 12)}`);
 }

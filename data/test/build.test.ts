@@ -68,6 +68,14 @@ test("a table that is gone leaves no module behind", () => {
   expect(Object.keys(generated())).toEqual(Object.keys(generated(dataFolder)));
 });
 
+test("a table called as the list of all tables is refused before anything is written", () => {
+  change("datapackage.json", '"name": "panel-years"', '"name": "tables"');
+  const { status, stderr } = build();
+  expect(status).toBe(1);
+  expect(stderr).toContain('expected tables of other names than "tables" and "data-version", got tables');
+  expect(existsSync(join(folder, "generated"))).toBe(false);
+});
+
 test("a changed figure changes the data version, and so does a changed description", () => {
   change("panel/figures-2022.csv", ",121,cases,121,121,", ",122,cases,122,122,");
   build();

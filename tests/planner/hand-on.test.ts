@@ -32,37 +32,66 @@ it("a copied address opens the same scenario with the same figures in another pr
   await Promise.all([context.close(), other.page.context().close()]);
 });
 
-it("a page loads the model of its own part, and another's when a file of that is opened: then it leads there", async () => {
-  const { page, wrong } = await site.open("da/panel");
-  await untilDone(page);
-  /** Whether a parameter that only the clinics have is in anything that the page and its worker have loaded. */
-  const hasClinics = () =>
-    page.evaluate(async () => {
-      const files = performance.getEntriesByType("resource").map(({ name }) => name);
-      const texts = await Promise.all(
-        files.filter((name) => name.endsWith(".js")).map(async (name) => (await fetch(name)).text()),
-      );
-      return texts.some((text) => text.includes("uptake.halvingMinutes"));
+/** A parameter that only this part has, a value for it, another built-in scenario of it, and the link that leads to its page. */
+const PARTS = {
+  panel: { key: "panel.readingHours", value: 2.5, scenario: "panel-weekly-meeting", link: "Gå til Ekspertpanel" },
+  clinics: { key: "uptake.halvingMinutes", value: 60, scenario: "one-per-region", link: "Gå til Senfølgeklinikker" },
+} as const;
+
+it.each([
+  ["panel", "clinics"],
+  ["clinics", "panel"],
+] as const)(
+  "the page of %s loads no other model until a file of %s is opened; then it leads there, with the plan as it is by then",
+  async (own, other) => {
+    const context = await site.browser.newContext({ viewport: { width: 1280, height: 900 } });
+    const texts: Promise<string>[] = [];
+    // of the page, and of its worker
+    context.on("response", (response) => {
+      if (response.url().endsWith(".js")) texts.push(response.text());
     });
-  expect(await hasClinics()).toBe(false);
-  const picked = page.waitForEvent("filechooser");
-  await page.getByRole("button", { name: "Åbn fil" }).click();
-  const file = { scenario: "one-per-region", set: { "uptake.halvingMinutes": 40 } };
-  await (await picked).setFiles({
-    name: "plan.json",
-    mimeType: "application/json",
-    buffer: Buffer.from(JSON.stringify(file)),
-  });
-  const link = page.locator(".said").getByRole("link", { name: "Gå til Senfølgeklinikker" });
-  await link.waitFor();
-  expect(await hasClinics()).toBe(true);
-  await link.click();
-  await page.waitForURL(/\/da\/clinics\.html#/);
-  await untilDone(page);
-  expect(new URL(page.url()).hash).toBe("#clinics=one-per-region&clinics.uptake.halvingMinutes=40");
-  expect(wrong).toEqual([]);
-  await page.context().close();
-});
+    const { page, wrong } = await site.open(`da/${own}`, { context });
+    await untilDone(page);
+    const has = async ({ key }: { key: string }) =>
+      (await Promise.all(texts)).some((text) => text.includes(`"${key}"`));
+    const open = async (file: object) => {
+      const [picked] = await Promise.all([
+        page.waitForEvent("filechooser"),
+        page.getByRole("button", { name: "Åbn fil" }).click(),
+      ]);
+      const buffer = Buffer.from(JSON.stringify(file));
+      await picked.setFiles({ name: "plan.json", mimeType: "application/json", buffer });
+    };
+    expect(await has(PARTS[own])).toBe(true);
+
+    // a file of its own needs no other model, nor a connection
+    await context.setOffline(true);
+    await open({ scenario: PARTS[own].scenario });
+    await expect.poll(() => page.locator(".said").first().textContent()).toBe("plan.json");
+    await context.setOffline(false);
+    await untilDone(page);
+    expect(await has(PARTS[other])).toBe(false);
+
+    const { key, value, scenario, link } = PARTS[other];
+    await open({ scenario, set: { [key]: value } });
+    await page.locator(".said").getByRole("link", { name: link }).waitFor();
+    expect(await has(PARTS[other])).toBe(true);
+    await page.locator(".seed input").fill("7");
+    await page.locator(".seed input").press("Enter");
+    await page.locator(".said").getByRole("link", { name: link }).click();
+    await page.waitForURL(`**/da/${other}.html#*`);
+    await untilDone(page);
+    const address = new URLSearchParams(new URL(page.url()).hash.slice(1));
+    expect(Object.fromEntries(address)).toEqual({
+      [own]: PARTS[own].scenario,
+      [other]: scenario,
+      [`${other}.${key}`]: String(value),
+      seed: "7",
+    });
+    expect(wrong).toEqual([]);
+    await context.close();
+  },
+);
 
 it("a chart is taken along as picture and as table, and each file says what it rests on", async () => {
   const { page, wrong } = await site.open("en/panel", { hash: PLAN });

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import commonjs from "@rollup/plugin-commonjs";
@@ -6,8 +7,10 @@ import nodeResolve from "@rollup/plugin-node-resolve";
 import { type OutputChunk, type Plugin, rollup } from "rollup";
 import esbuild, { minify } from "rollup-plugin-esbuild";
 import { LEFT_OUT } from "../left-out.ts";
+import { legalComments } from "./legal-comments.ts";
 
 const app = fileURLToPath(new URL("..", import.meta.url));
+const repository = join(app, "..", "..");
 export const dist = join(app, "dist");
 /** The app's own modules, as Framework writes them; those of our packages. */
 export const COMPONENTS = join(dist, "_import", "components");
@@ -15,8 +18,11 @@ export const PACKAGES = join(dist, "_node");
 
 /** Files that are smaller, in bytes, are put together with others, if a page then has little to load that it does not need. */
 const SMALL = 10_000;
+/** What is left to libraries: modules that import each other, and comments that only look like instructions. */
+const LIBRARIES_OWN: readonly string[] = ["CIRCULAR_DEPENDENCY", "INVALID_ANNOTATION"];
 /** What Framework has written whole, and is taken from its sources instead: our packages, and Plot, of whose marks and scales we need some. */
-const FROM_SOURCES = /[\\/]_n(?:ode|pm)[\\/](@ventesal[\\/][\w-]+|@observablehq[\\/]plot)@[^\\/]+[\\/][\w.]+\.js$/;
+const FROM_SOURCES =
+  /[\\/]_n(?:ode|pm)[\\/](@ventesal[\\/][\w-]+|@observablehq[\\/]plot)@[^\\/]+[\\/](?:index\.)?[0-9a-f]{8}\.js$/;
 /** A worker's module, named in one of ours. */
 export const WORKER = /(import\.meta\.resolve\()"(\.{1,2}\/[\w/.-]+\.js)"/g;
 
@@ -31,7 +37,7 @@ export function named(path: string, folder: string): string {
 }
 
 /**
- * Gathers modules, and all that they need, in a few files: each has only what the same pages need.
+ * Gathers modules, and all that they need, in a few files: each has what the same pages need, but for small ones that are put together.
  *
  * Rollup, since it follows what is used through the tables of contents of our packages: with esbuild, which takes each of them whole, the
  * panel's page loaded the clinics' model and every table of facts.
@@ -49,25 +55,34 @@ export async function bundle(entries: ReadonlyMap<string, string>, folder: strin
       nodeResolve({ browser: true, extensions: [".js", ".ts"] }),
       commonjs(),
       json(),
-      esbuild({ target: "es2022", tsconfig: false, define: { "process.env.NODE_ENV": '"production"' } }),
-      minify({ target: "es2022", legalComments: "eof" }),
+      esbuild({ target: "es2022", tsconfig: false }),
+      // what libraries keep for development is left out here
+      minify({ target: "es2022", legalComments: "none", define: { "process.env.NODE_ENV": '"production"' } }),
+      legalComments(),
       { name: "lengths", moduleParsed: ({ id, code }) => void lengths.set(id, code?.length ?? 0) },
     ],
     logLevel: "warn",
-    onwarn({ message, id, ids = [id ?? ""] }) {
-      // comments that only look like instructions and modules that import each other are the libraries' own
-      if (!ids.every((path) => path.includes("node_modules"))) throw new Error(message);
+    onwarn({ code = "", message, id, ids = [id ?? ""] }) {
+      if (!LIBRARIES_OWN.includes(code) || !ids.every((path) => path.includes("node_modules")))
+        throw new Error(message);
     },
   });
   const { output } = await bundled.generate({
     dir: folder,
     format: "es",
-    chunkFileNames: ({ moduleIds }) => `${largestPart(moduleIds, lengths)}-[hash].js`,
+    chunkFileNames: ({ moduleIds }) => `${largeParts(moduleIds, lengths)}-[hash].js`,
     entryFileNames: "[name].js",
     experimentalMinChunkSize: SMALL,
   });
   await bundled.close();
   const chunks = output.filter((file) => file.type === "chunk");
+  const there = new Set(chunks.map(({ fileName }) => fileName));
+  for (const { fileName, imports, dynamicImports } of chunks) {
+    for (const name of [...imports, ...dynamicImports]) {
+      if (!there.has(name) && !existsSync(resolve(folder, name)))
+        throw new Error(`${fileName}: expected modules that are there, got ${name}`);
+    }
+  }
   // a worker that is named in another way would lie elsewhere from now on
   const names = new Set([...entries.values()].map((name) => `import.meta.resolve("./${name}.js")`));
   for (const { fileName, code } of chunks) {
@@ -78,20 +93,24 @@ export async function bundle(entries: ReadonlyMap<string, string>, folder: strin
   return chunks;
 }
 
-/** A package of ours, a library or a folder of the app, by the last such in a path; facts lie elsewhere. */
-const PART = /.*[\\/](?:packages|components|node_modules(?:[\\/]@[\w-]+)?)[\\/]([\w.-]+)[\\/]/;
+/** A package of ours, a folder of the app, a library or a family of them, by the last such in a path; facts lie elsewhere. */
+const PART = /(?:.*[\\/])?(?:packages|components|node_modules)[\\/](?:@(?!stdlib)[\w-]+[\\/])?@?([\w.-]+)[\\/]/;
 
-/** What most of a file is: it is called after that, so that what a page loads can be read off its names. */
-function largestPart(moduleIds: readonly string[], lengths: ReadonlyMap<string, number>): string {
+/** What large parts of a file are, by the lengths of their sources: it is called after them, to see what a page loads. */
+function largeParts(moduleIds: readonly string[], lengths: ReadonlyMap<string, number>): string {
   const parts = new Map<string, number>();
+  let all = 0;
   for (const id of moduleIds) {
-    const part = PART.exec(id)?.[1] ?? "facts";
-    parts.set(part, (parts.get(part) ?? 0) + (lengths.get(id) ?? 0));
+    const part = PART.exec(relative(repository, id))?.[1] ?? "facts";
+    const length = lengths.get(id) ?? 0;
+    parts.set(part, (parts.get(part) ?? 0) + length);
+    all += length;
   }
-  return [...parts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? "nothing";
+  const large = [...parts].filter(([, length]) => length >= all / 4).sort(([, a], [, b]) => b - a);
+  return large.length === 0 ? "several" : large.map(([part]) => part).join("-and-");
 }
 
-/** Framework's own files, and libraries that these use as well, stay where they are: each is to be there once. */
+/** Framework's own files, and libraries that these use as well, stay where they are. */
 const asFrameworkNamesThem: Plugin = {
   name: "as-framework-names-them",
   resolveId(source, importer) {
@@ -99,6 +118,7 @@ const asFrameworkNamesThem: Plugin = {
     const path = resolve(dirname(importer), source);
     const [, name] = FROM_SOURCES.exec(path) ?? [];
     if (name !== undefined) return this.resolve(name.replaceAll(sep, "/"), join(app, "package.json"));
+    if (path.startsWith(PACKAGES + sep)) throw new Error(`${importer}: expected a package of ours, got ${source}`);
     return isGathered(path) ? null : { id: path, external: true };
   },
 };

@@ -3,7 +3,7 @@ import { regionsOn } from "@ventesal/denmark";
 import type { InputGroup } from "../enter/parameters-panel.js";
 import { parametersPanel } from "../enter/parameters-panel.js";
 import type { Language } from "../language.js";
-import { scenarioOf } from "../state/draft.js";
+import { scenarioIfAny } from "../state/draft.js";
 import { modelOf } from "../state/models.js";
 import type { Session } from "../state/session.js";
 import { staffClinic } from "./clinic-draft.js";
@@ -78,9 +78,6 @@ function yearAndRegions(session: Session, language: Language): HTMLElement {
 
 /** The first year of the plan; `null` while the draft is no scenario: why, is said where its result would be. */
 function yearOf(session: Session): number | null {
-  try {
-    return Number(scenarioOf("clinics", session.draft("clinics")).values.year);
-  } catch {
-    return null;
-  }
+  const scenario = scenarioIfAny("clinics", session.draft("clinics"));
+  return scenario && Number(scenario.values.year);
 }

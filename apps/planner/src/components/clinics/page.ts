@@ -9,7 +9,7 @@ import { inTurns, skipTurn } from "../show/in-turns.js";
 import { fadesWhileStale, statusLine } from "../show/status.js";
 import { type LiveState, liveRun } from "../simulation/live-run.js";
 import "../state/clinics-model.js";
-import { scenarioOf } from "../state/draft.js";
+import { scenarioIfAny } from "../state/draft.js";
 import type { Session } from "../state/session.js";
 import { theSession } from "../state/session.js";
 import type { ClinicActions } from "./actions.js";
@@ -79,7 +79,7 @@ export function clinicsPage(
 
   const onMap = inTurns();
   const followDraft = () => {
-    const scenario = scenarioIn(session);
+    const scenario = scenarioIfAny("clinics", session.draft("clinics"));
     const { set } = session.draft("clinics");
     staffing.update(scenario);
     form.update(scenario, (key) => Object.hasOwn(set, key));
@@ -128,15 +128,6 @@ function actionsOn(session: Session, language: Language, told: (text: string, at
     },
     staff: (settings) => session.change("clinics", staffClinic(draft(), settings)),
   };
-}
-
-/** The reader's scenario; `null` while the draft is none: why, is said where its result would be. */
-function scenarioIn(session: Session): Scenario | null {
-  try {
-    return scenarioOf("clinics", session.draft("clinics"));
-  } catch {
-    return null;
-  }
 }
 
 /** The clinics, and the sites where one could be. */

@@ -2,7 +2,7 @@ import { html } from "npm:htl";
 import type { Parameter } from "@ventesal/scenario";
 import type { InBoth, Language } from "../language.js";
 import { inTurns, skipTurn } from "../show/in-turns.js";
-import { scenarioOf, withSettings } from "../state/draft.js";
+import { scenarioIfAny, withSettings } from "../state/draft.js";
 import { modelOf, type Part } from "../state/models.js";
 import type { Session } from "../state/session.js";
 import { type ParameterInput, parameterInput } from "./parameter-input.js";
@@ -71,14 +71,11 @@ export function parametersPanel(
   let last: readonly Parameter[] = [];
   /** The parameters with their values; while the draft is no scenario, those of one that was. */
   const known = (): { parameters: readonly Parameter[]; isScenario: boolean } => {
-    try {
-      last = scenarioOf(part, session.draft(part)).parameters;
-      return { parameters: last, isScenario: true };
-    } catch {
-      // what is wrong with a draft is said where its result would be; the inputs stay usable
-      if (last.length === 0) last = modelOf(part).parameters({});
-      return { parameters: last, isScenario: false };
-    }
+    const scenario = scenarioIfAny(part, session.draft(part));
+    if (scenario !== null) last = scenario.parameters;
+    // what is wrong with a draft is said where its result would be; the inputs stay usable
+    else if (last.length === 0) last = modelOf(part).parameters({});
+    return { parameters: last, isScenario: scenario !== null };
   };
   session.plan.watch(() => follow(show));
   show();

@@ -3,6 +3,7 @@ import type { Language } from "../language.js";
 import type { Part } from "../state/models.js";
 import { freeName, savedAs, savedNow, withSaved } from "../state/saved.js";
 import type { Session } from "../state/session.js";
+import { linkWithPlan } from "./link-with-plan.js";
 import { frameWords } from "./words.js";
 
 /** Puts the scenario of a page aside under a name, to be compared later: a button, and the form that it opens. */
@@ -60,10 +61,9 @@ export function saveForComparison(
     button.focus();
     if (isOnCompare) return say();
     const isKept = !session.problems.get().some(({ kind }) => kind === "full" || kind === "forbidden");
-    const link: HTMLAnchorElement = html`<a href="./compare.html">${words.toCompare}</a>`;
+    const link = linkWithPlan(session, "compare", words.toCompare);
     // the comparison begins with what is worked on here
     link.onclick = () => session.comparing.set({ ...session.comparing.get(), part });
-    link.hash = new URL(session.link()).hash;
     say(`${isKept ? words.saved(name) : words.savedForNow(name)} `, ...(isKept ? [link] : []));
   };
   return { button, form };

@@ -1,13 +1,12 @@
 import { html } from "npm:htl";
-import { ScenarioError } from "@ventesal/scenario";
-import { commonWords } from "@ventesal/words";
 import type { Language } from "../language.js";
 import { download } from "../show/download.js";
 import { EMPTY_PLAN } from "../state/draft.js";
 import type { Part } from "../state/models.js";
-import { fileOf, readFileOf } from "../state/scenario-file.js";
+import { fileOf } from "../state/scenario-file.js";
 import type { Session } from "../state/session.js";
 import { scenarioInPrint } from "./in-print.js";
+import { openFile } from "./open-file.js";
 import { saveForComparison } from "./save-for-comparison.js";
 import { frameWords } from "./words.js";
 
@@ -38,31 +37,12 @@ export function scenarioTools(session: Session, language: Language, part?: Part)
       say(`${words.copyByHand} `, html`<code>${session.link()}</code>`);
     }
   });
-  const linkTo = (other: Part) => {
-    const link: HTMLAnchorElement = html`<a href="./${other}.html">${words.toPart[other]}</a>`;
-    link.hash = new URL(session.link()).hash;
-    return link;
-  };
   const picker = html`<input type="file" accept=".json,application/json" hidden>` as HTMLInputElement;
   picker.onchange = async () => {
     const [file] = picker.files ?? [];
     if (file === undefined) return;
     try {
-      const { part: found, draft, ownLeftOut } = await readFileOf(await file.text());
-      session.change(found, draft);
-      const left = ownLeftOut.length > 0 ? words.ownLeftOut(ownLeftOut.join(", ")) : "";
-      if (found === part) say(left || file.name);
-      else say(`${words.openedFor[found]} `, linkTo(found), ` ${left}`);
-    } catch (error) {
-      if (!(error instanceof ScenarioError)) {
-        say(words.notLoaded);
-        throw error;
-      }
-      const common = commonWords(language);
-      say(
-        `${words.wrong} `,
-        html`<ul>${error.issues.map((issue) => html`<li><b>${common.place(issue.place)}</b>: ${common.scenarioIssue(issue)}</li>`)}</ul>`,
-      );
+      say(...(await openFile(session, language, part, file)));
     } finally {
       picker.value = "";
     }

@@ -20,6 +20,7 @@ interface FrameWords {
   openedFor: Readonly<Record<Part, string>>;
   toPart: Readonly<Record<Part, string>>;
   notLoaded: string;
+  notRead: string;
   problem(problem: StateProblem): string;
   hidden: string;
   save: string;
@@ -56,7 +57,8 @@ export const frameWords: InBoth<FrameWords> = {
       clinics: "Filen er læst ind for senfølgeklinikkerne.",
     },
     toPart: { panel: "Gå til Ekspertpanel", clinics: "Gå til Senfølgeklinikker" },
-    notLoaded: "Det, der skal til for at læse filen, kunne ikke hentes. Prøv igen, når der er forbindelse.",
+    notLoaded: "Det, der skal til for at bruge filen, kunne ikke hentes. Prøv igen, når der er forbindelse.",
+    notRead: "Filen kunne ikke læses. Er den flyttet eller ændret, siden den blev valgt?",
     problem: ({ kind, pieces = [] }) =>
       ({
         forbidden:
@@ -95,7 +97,8 @@ export const frameWords: InBoth<FrameWords> = {
     wrong: "The file cannot be used:",
     openedFor: { panel: "The file is opened for the expert panel.", clinics: "The file is opened for the clinics." },
     toPart: { panel: "Go to Expert panel", clinics: "Go to Late-effects clinics" },
-    notLoaded: "What it takes to read the file could not be loaded. Try again when there is a connection.",
+    notLoaded: "What it takes to use the file could not be loaded. Try again when there is a connection.",
+    notRead: "The file could not be read. Has it been moved or changed since it was chosen?",
     problem: ({ kind, pieces = [] }) =>
       ({
         forbidden:

@@ -4,7 +4,7 @@ import type { Parameter } from "@ventesal/scenario";
 import { commonWords, termFor, unbroken } from "@ventesal/words";
 import { figureCard } from "../show/figure.js";
 import { createSimulator } from "../simulation/client.js";
-import { scenarioOf, withSettings } from "../state/draft.js";
+import { scenarioIfAny, withSettings } from "../state/draft.js";
 import type { Session } from "../state/session.js";
 import { promiseCurveFigure, type Searched } from "./figures/promise-curve.js";
 import type { PromisedShare } from "./promised-share.js";
@@ -54,11 +54,8 @@ export function promiseSearch(
   const asked = () => JSON.stringify([session.draft("panel"), session.plan.get().seed, share.get()]);
   let found = "";
   const changed = () => {
-    try {
-      parameters = scenarioOf("panel", session.draft("panel")).parameters;
-    } catch {
-      // what is wrong is said by the status of the page; nothing can be searched until it is right
-    }
+    // what is wrong is said by the status of the page; nothing can be searched until it is right
+    parameters = scenarioIfAny("panel", session.draft("panel"))?.parameters ?? parameters;
     const isMeeting = setTo("panel.mode") === "meeting";
     const keys = Object.keys(LEVERS).filter((key) => key !== MEETING_ONLY || isMeeting);
     if ([...lever.options].map(({ value }) => value).join() !== keys.join()) {

@@ -6,6 +6,7 @@ import {
   readOwnTables,
   resolveScenario,
   type Scenario,
+  ScenarioError,
   type Setting,
 } from "@ventesal/scenario";
 import { modelOf, type Part, STARTS_FROM } from "./models.js";
@@ -54,6 +55,16 @@ export function scenarioOf(part: Part, draft: Draft): Scenario {
   const scenario = resolved(part, draft);
   known.set(draft, { part, scenario });
   return scenario;
+}
+
+/** The scenario that a draft stands for; `null` while it is none: why, is said where its result would be. */
+export function scenarioIfAny(part: Part, draft: Draft): Scenario | null {
+  try {
+    return scenarioOf(part, draft);
+  } catch (error) {
+    if (!(error instanceof ScenarioError)) throw error;
+    return null;
+  }
 }
 
 function resolved(part: Part, draft: Draft): Scenario {

@@ -14,6 +14,9 @@ export function provideModel(part: Part, model: Model): void {
   models.set(part, model);
 }
 
+/** Whether the model of a part has been loaded. */
+export const hasModel = (part: Part) => models.has(part);
+
 /**
  * The model of a part.
  * @throws {Error} where the page, or the worker, has not loaded it

@@ -22,6 +22,7 @@ export interface CompareInput {
 export async function compare(input: CompareInput, { send, progress, signal }: Work<Comparison>): Promise<void> {
   const { part, drafts, seed, replications, first, rank, allowOverload = false } = input;
   await loadModel(part);
+  if (signal.aborted) return;
   const originals = drafts.map(({ draft }) => scenarioOf(part, draft));
   const scenarios = originals.map((scenario, i) => ({ ...scenario, name: drafts[i]!.name }));
   const stops: number[] = [];

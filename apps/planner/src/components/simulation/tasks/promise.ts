@@ -30,6 +30,7 @@ export interface PromiseFound {
 export async function promise(input: PromiseInput, { send, progress, signal }: Work<PromiseFound>): Promise<void> {
   const { part, draft, seed, question, years } = input;
   await loadModel(part);
+  if (signal.aborted) return;
   const { promise: promisable } = scenarioOf(part, draft).model;
   if (promisable === undefined) throw new Error(`${part}: expected a model that can promise`);
   const settings = promisable.settings(question.withinDays);

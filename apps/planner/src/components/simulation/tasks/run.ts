@@ -1,3 +1,4 @@
+import { loadModel } from "../../state/load-model.js";
 import type { Snapshot, Work } from "../protocol.js";
 import { goThrough } from "./rehearse.js";
 import { type ShowInput, show } from "./show.js";
@@ -22,6 +23,7 @@ let isRehearsed = false;
  */
 export async function run(input: RunInput, work: Work<Snapshot>): Promise<void> {
   const { signal } = work;
+  await loadModel(input.part);
   if (signal.aborted) return;
   const begunAt = performance.now();
   const isFirst = !hasBegun;

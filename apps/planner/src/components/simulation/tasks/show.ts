@@ -24,6 +24,7 @@ export async function show(
   const { send, drawn, progress, signal } = work;
   const { part, draft, seed, first, allowOverload = false, besides = {} } = input;
   await loadModel(part);
+  if (signal.aborted) return;
   const scenario = scenarioOf(part, draft);
   const replications = input.replications ?? scenario.model.replications;
   const stops: number[] = [];
