@@ -16,7 +16,8 @@ export function fileOf(draft: Draft): string {
 }
 
 /**
- * The draft in a scenario file, and the part it belongs to, which need not be that of the page. Its own tables are left out: a page cannot read files beside a file.
+ * The draft in a scenario file, and the part it belongs to, which need not be that of the page. Its own tables are left out: a page cannot
+ * read files beside a file.
  * @throws {ScenarioError} with all that is wrong
  * @throws {NotLoadedError} where it needs a model that cannot be loaded
  */
