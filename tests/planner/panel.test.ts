@@ -67,6 +67,36 @@ it("a slider moves the figure; today stays beside it; undo takes it back; anothe
   await page.context().close();
 });
 
+it("takes a decimal comma as it takes a point, whatever the browser's language, and says where a number is none", async () => {
+  const { page, wrong } = await site.open("da/panel");
+  await untilDone(page);
+  const address = () => page.evaluate(() => new URLSearchParams(location.hash.slice(1)).toString());
+  const write = async (name: string, text: string) => {
+    const input = page.locator(name);
+    await input.fill("");
+    await input.pressSequentially(text, { delay: 50 });
+  };
+  await write('input[name="promised-share"]', "55,5");
+  await expect.poll(address).toBe("promised=0.555");
+  await write('[data-key="referrals.factor"] input[type=number]', "1,25");
+  await expect.poll(address).toBe("panel.referrals.factor=1.25&promised=0.555");
+  await page.locator('[data-key="referrals.factor"] input[type=number]').evaluate((input) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData("text", " 1,75 ");
+    input.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+  });
+  await expect.poll(address).toBe("panel.referrals.factor=1.75&promised=0.555");
+
+  await write('input[name="promised-share"]', "555");
+  const said = page.locator("#promised-share-wrong");
+  await expect.poll(() => said.textContent()).toBe("Skriv et tal fra 1 til 100. Der regnes med 55 %.");
+  await write('input[name="promised-share"]', "70");
+  await expect.poll(() => said.textContent()).toBe("");
+  await expect.poll(address).toBe("panel.referrals.factor=1.75&promised=0.7");
+  expect(wrong).toEqual([]);
+  await page.context().close();
+});
+
 it("searches the smallest capacity when asked, and keeps the answer, marked as old, when the inputs change", async () => {
   const { page, wrong, violations } = await site.open("da/panel", { hash: "panel.panel.mode=meeting" });
   await untilDone(page);

@@ -44,7 +44,9 @@ export const promise: Words["promise"] = {
   onlyToday: (kept, verdict) =>
     `Som det er, holdes det i ${kept} af 100 år: ${verdict}. Nævn en kapacitet med --vary for at søge, hvad der skal til.`,
   none: (kept, settled) =>
-    `Ingen kapacitet, der er set på, holder det: med den største holdes det i ${kept} af 100 år${settled ? "" : " (ikke afgjort alle steder)"}. Det, der tager tiden, ligger et andet sted: se, hvor dagene går, med \`run\`.`,
+    settled
+      ? `Ingen kapacitet, der er set på, holder det: med den største holdes det i ${kept} af 100 år. Det, der tager tiden, ligger et andet sted: se, hvor dagene går, med \`run\`.`
+      : `Ingen kapacitet, der er set på, holder det med sikkerhed, men ikke alle bryder det med sikkerhed: med den største holdes det i ${kept} af 100 år. De kørte år siger det ikke: hæv --most.`,
   answer: (choice, isOneOfSeveral, kept, today, settled) =>
     `Den mindste kapacitet, der med sikkerhed holder det: ${choice}${isOneOfSeveral ? " (ét punkt af flere på kanten)" : ""}. Så holdes det i ${kept} af 100 år, i dag i ${today}.${settled ? " Ét trin mindre holder det med sikkerhed ikke." : " Om ét trin mindre ville holde det, siger de kørte år ikke: hæv --most."}`,
   legend:

@@ -42,7 +42,9 @@ export const promise = {
   onlyToday: (kept: string, verdict: string) =>
     `As it is, it is kept in ${kept} of 100 years: ${verdict}. Name a capacity with --vary to search what it takes.`,
   none: (kept: string, settled: boolean) =>
-    `No capacity looked at keeps it: with the largest it is kept in ${kept} of 100 years${settled ? "" : " (not settled everywhere)"}. What takes the time must lie elsewhere: see where the days go with \`run\`.`,
+    settled
+      ? `No capacity looked at keeps it: with the largest it is kept in ${kept} of 100 years. What takes the time must lie elsewhere: see where the days go with \`run\`.`
+      : `No capacity looked at surely keeps it, but not all surely do not: with the largest it is kept in ${kept} of 100 years. The years run do not tell: raise --most.`,
   answer: (choice: string, isOneOfSeveral: boolean, kept: string, today: string, settled: boolean) =>
     `The smallest capacity that surely keeps it: ${choice}${isOneOfSeveral ? " (one point of several on the edge)" : ""}. It is then kept in ${kept} of 100 years, today in ${today}.${settled ? " One step less surely does not keep it." : " Whether one step less would keep it, the years run do not tell: raise --most."}`,
   legend:

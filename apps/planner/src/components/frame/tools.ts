@@ -1,4 +1,5 @@
 import { html } from "npm:htl";
+import { allowDecimalComma } from "../enter/decimal-comma.js";
 import type { Language } from "../language.js";
 import { download } from "../show/download.js";
 import { EMPTY_PLAN } from "../state/draft.js";
@@ -17,6 +18,7 @@ import { frameWords } from "./words.js";
 export function scenarioTools(session: Session, language: Language, part?: Part): void {
   const words = frameWords[language];
   document.documentElement.lang = language;
+  allowDecimalComma(document);
   const said = html`<p role="status" aria-live="polite" class="said"></p>`;
   const say = (...content: (string | Node)[]) => said.replaceChildren(...content);
   const button = (text: string, act: () => unknown) => {

@@ -12,17 +12,29 @@ export interface PromisedShare {
 
 const USUAL = 0.55;
 
-export function promisedShare(session: Session, { words }: Speech): PromisedShare {
+export function promisedShare(session: Session, { words, numbers }: Speech): PromisedShare {
   const get = () => session.plan.get().promised ?? USUAL;
-  const input = html`<input type="number" name="promised-share" min="1" max="100" step="1">` as HTMLInputElement;
+  const input =
+    html`<input type="number" name="promised-share" min="1" max="100" step="any" aria-describedby="promised-share-wrong">` as HTMLInputElement;
+  const wrong = html`<small id="promised-share-wrong" class="wrong" role="status"></small>`;
+  /** In per cent, without the dust of binary fractions. */
+  const percent = () => Number((100 * get()).toPrecision(12));
+  const isShare = (value: number) => value >= 1 && value <= 100;
   const show = () => {
-    const percent = String(Math.round(100 * get()));
     // what the reader is just writing stays
-    if (Math.round(input.valueAsNumber) !== Number(percent)) input.value = percent;
+    if (input.valueAsNumber === percent() || input.matches(":focus")) return;
+    input.value = String(percent());
+    judge();
+  };
+  const judge = () => {
+    const is = isShare(input.valueAsNumber);
+    input.setAttribute("aria-invalid", String(!is));
+    wrong.textContent = is ? "" : words.noShare(numbers.shortPercent(get(), 2));
   };
   input.oninput = () => {
     const value = input.valueAsNumber;
-    if (value >= 1 && value <= 100) put(value / 100);
+    if (isShare(value)) put(Number((value / 100).toPrecision(12)));
+    judge();
   };
   const put = (share: number) => {
     const { promised: _, ...plan } = session.plan.get();
@@ -40,6 +52,6 @@ export function promisedShare(session: Session, { words }: Speech): PromisedShar
   return {
     get,
     watch: (changed) => void watchers.add(changed),
-    element: html`<label class="choice promised">${words.promisedShare}${input}</label>`,
+    element: html`<label class="choice promised">${words.promisedShare}${input}${wrong}</label>`,
   };
 }

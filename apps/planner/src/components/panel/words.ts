@@ -6,6 +6,8 @@ export interface PanelWords {
   scenario: string;
   groups: Record<"promise" | "cases" | "regions" | "department" | "caseworkers" | "panel" | "members", string>;
   promisedShare: string;
+  /** Something was written that is no such share; figures are for the one before. */
+  noShare(reckonedWith: string): string;
   neverSettles: string;
   perhaps: string;
   sections: Record<"distribution" | "promise" | "days" | "stations" | "regions" | "chance", string>;
@@ -67,9 +69,22 @@ export interface PanelWords {
     searching(looked: string, years: string): string;
     stopped: string;
     old: string;
+    /** The smallest that surely keeps it, where any less surely does not. */
     smallest(lever: string, level: string, share: string, days: string, surely: string): string;
+    /** It surely keeps it, and whether less does, from another level on, is not known. */
+    smallestKnown(lever: string, level: string, share: string, days: string, surely: string, from: string): string;
+    /** The largest surely does not keep it. */
     none(lever: string, most: string, share: string, days: string, surely: string): string;
-    notSettled: string;
+    /** None surely keeps it, and whether the largest does, is not known. */
+    noneKnown(
+      lever: string,
+      most: string,
+      share: string,
+      days: string,
+      surely: string,
+      kept: string,
+      interval: string,
+    ): string;
     note: string;
     y: string;
     keptColumn: string;
@@ -128,6 +143,7 @@ export const panelWords: InBoth<PanelWords> = {
       members: "Panelets medlemmer",
     },
     promisedShare: "Andel, der loves svar inden for fristen (%)",
+    noShare: (reckonedWith) => `Skriv et tal fra 1 til 100. Der regnes med ${reckonedWith}.`,
     neverSettles: "Så meget kan ikke nås. Køen vokser uden ende:",
     perhaps: "Tæt på grænsen:",
     sections: {
@@ -202,9 +218,12 @@ export const panelWords: InBoth<PanelWords> = {
       old: "Svaret herunder hører til andre indstillinger.",
       smallest: (lever, level, share, days, surely) =>
         `${lever}: ${level} er det mindste, der holder »${share} inden for ${days} dage« i mindst ${surely} af 100 år`,
+      smallestKnown: (lever, level, share, days, surely, from) =>
+        `${lever}: ${level} holder sikkert »${share} inden for ${days} dage« i mindst ${surely} af 100 år; om mindre er nok, fra ${from} og op, er ikke afgjort`,
       none: (lever, most, share, days, surely) =>
         `${lever}: selv ${most} holder ikke »${share} inden for ${days} dage« i ${surely} af 100 år. Dagene bliver brugt andre steder; se nedenfor`,
-      notSettled: "Trinet under er ikke afgjort: dér kan løftet måske også holdes.",
+      noneKnown: (lever, most, share, days, surely, kept, interval) =>
+        `${lever}: om op til ${most} er nok til »${share} inden for ${days} dage« i ${surely} af 100 år, er ikke afgjort. Med ${most} holdes løftet i ${kept} af 100 år (${interval})`,
       note: "Hvert trin er en kapacitet, med 95 %-interval for, hvor ofte løftet holdes. Stiplet: det, der er bedt om.",
       y: "Løftet holdes, af 100 år",
       keptColumn: "Holdes, af 100 år",
@@ -216,8 +235,9 @@ export const panelWords: InBoth<PanelWords> = {
         `${post}: med én stilling tom holdes løftet i ${kept} af 100 år (${interval}); andelen med svar til tiden ændres med ${change} procentpoint (${changeInterval}).`,
       vacancyNever: (post) => `${post}: med én stilling tom falder køen aldrig til ro, og intet løfte kan holdes.`,
       cliff: (keepsTo, breaksFrom) =>
-        `Med den kapacitet holder løftet sikkert op til ${keepsTo} gange så mange henvisninger og brydes sikkert fra ${breaksFrom} gange.`,
-      cliffOpen: (keepsTo) => `Med den kapacitet holder løftet sikkert op til ${keepsTo} gange så mange henvisninger.`,
+        `Med den kapacitet holder løftet sikkert op til ${keepsTo} gange så mange henvisninger som i planen og brydes sikkert fra ${breaksFrom} gange så mange.`,
+      cliffOpen: (keepsTo) =>
+        `Med den kapacitet holder løftet sikkert op til ${keepsTo} gange så mange henvisninger som i planen.`,
       check: (kept, interval) =>
         `Efterprøvet med andre år end dem, svaret er fundet med: holdt i ${kept} af 100 (${interval}).`,
       use: (lever, level) => `Sæt planen til det: ${lever}, ${level}`,
@@ -294,6 +314,7 @@ export const panelWords: InBoth<PanelWords> = {
       members: "The panel's members",
     },
     promisedShare: "Share promised an answer in time (%)",
+    noShare: (reckonedWith) => `Write a number from 1 to 100. The figures are for ${reckonedWith}.`,
     neverSettles: "This much cannot be done. The list grows without end:",
     perhaps: "Close to the limit:",
     sections: {
@@ -368,9 +389,12 @@ export const panelWords: InBoth<PanelWords> = {
       old: "The answer below belongs to other settings.",
       smallest: (lever, level, share, days, surely) =>
         `${lever}: ${level} is the least that keeps “${share} within ${days} days” in at least ${surely} of 100 years`,
+      smallestKnown: (lever, level, share, days, surely, from) =>
+        `${lever}: ${level} surely keeps “${share} within ${days} days” in at least ${surely} of 100 years; whether less is enough, from ${from} up, is not settled`,
       none: (lever, most, share, days, surely) =>
         `${lever}: not even ${most} keeps “${share} within ${days} days” in ${surely} of 100 years. The days go elsewhere; see below`,
-      notSettled: "The step below is not settled: perhaps the promise can be kept there, too.",
+      noneKnown: (lever, most, share, days, surely, kept, interval) =>
+        `${lever}: whether up to ${most} is enough for “${share} within ${days} days” in ${surely} of 100 years is not settled. With ${most} the promise is kept in ${kept} of 100 years (${interval})`,
       note: "Each step is a capacity, with the 95% interval of how often the promise is kept. Dashed: what was asked for.",
       y: "Promise kept, of 100 years",
       keptColumn: "Kept, of 100 years",
@@ -382,8 +406,9 @@ export const panelWords: InBoth<PanelWords> = {
         `${post}: with one post vacant the promise is kept in ${kept} of 100 years (${interval}); the share answered in time changes by ${change} percentage points (${changeInterval}).`,
       vacancyNever: (post) => `${post}: with one post vacant the list never settles, and no promise can be kept.`,
       cliff: (keepsTo, breaksFrom) =>
-        `With that capacity the promise surely holds up to ${keepsTo} times the referrals, and surely breaks from ${breaksFrom} times.`,
-      cliffOpen: (keepsTo) => `With that capacity the promise surely holds up to ${keepsTo} times the referrals.`,
+        `With that capacity the promise surely holds up to ${keepsTo} times the referrals of the plan, and surely breaks from ${breaksFrom} times as many.`,
+      cliffOpen: (keepsTo) =>
+        `With that capacity the promise surely holds up to ${keepsTo} times the referrals of the plan.`,
       check: (kept, interval) =>
         `Checked by other years than those the answer was found with: kept in ${kept} of 100 (${interval}).`,
       use: (lever, level) => `Set the plan to it: ${lever}, ${level}`,

@@ -38,14 +38,23 @@ export function promiseCurveFigure({ result, lever, passport }: Searched, { word
   const amount = (value: number) => numbers.short(value, 1) + (lever.unit.includes("/") ? ` ${lever.unit}` : "");
   const [least] = smallest;
   const days = String(question.withinDays);
-  const title =
-    least === undefined
-      ? words.curve.none(lever.name, amount(points.at(-1)?.level ?? 0), promised, days, surely)
-      : words.curve.smallest(lever.name, amount(level(least)), promised, days, surely);
   const whole = (value: number | null) => numbers.fixed(value, 1);
+  const largest = points.at(-1)!;
+  const found = (at: number) => [lever.name, amount(at), promised, days, surely] as const;
+  const title = () => {
+    if (least !== undefined) {
+      if (result.settled) return words.curve.smallest(...found(level(least)));
+      const failing = points.filter(({ verdict }) => verdict === "fails").map((point) => point.level);
+      const open = points.filter((point) => failing.every((fails) => point.level > fails)).map((point) => point.level);
+      return words.curve.smallestKnown(...found(level(least)), amount(Math.min(...open)));
+    }
+    if (largest.verdict === "fails") return words.curve.none(...found(largest.level));
+    const interval = numbers.range(whole(largest.low), whole(largest.high));
+    return words.curve.noneKnown(...found(largest.level), whole(largest.mean), interval);
+  };
   return {
-    title,
-    note: least !== undefined && !result.settled ? `${words.curve.note} ${words.curve.notSettled}` : words.curve.note,
+    title: title(),
+    note: words.curve.note,
     file: "promise-curve",
     passport,
     draw: (width) =>
