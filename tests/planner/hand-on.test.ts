@@ -32,6 +32,34 @@ it("a copied address opens the same scenario with the same figures in another pr
   await Promise.all([context.close(), other.page.context().close()]);
 });
 
+it("a copied address of a comparison opens that comparison, and says where saved scenarios are not in it", async () => {
+  const context = await site.browser.newContext({ permissions: ["clipboard-read", "clipboard-write"] });
+  const { page, wrong } = await site.open("da/compare", { context, hash: "panel.referrals.factor=1.2" });
+  await page.getByLabel("Grundlag").selectOption("panel-weekly-meeting");
+  await page.getByRole("checkbox", { name: /^Panelet i 2027/ }).check();
+  const copied = async (expected: RegExp) => {
+    await page.getByRole("button", { name: "Kopiér adresse" }).click();
+    await expect.poll(() => page.locator(".said").first().textContent()).toMatch(expected);
+    return page.evaluate(() => navigator.clipboard.readText());
+  };
+  const hash = new URL(await copied(/^Adressen er kopieret: den åbner netop denne sammenligning\.$/)).hash.slice(1);
+  const other = await site.open("da/compare", { hash });
+  const chosen = (at: Page) =>
+    at.evaluate(() => [
+      (document.querySelector("#base") as HTMLSelectElement).value,
+      ...[...document.querySelectorAll<HTMLInputElement>("input[type=checkbox]:checked")].map(({ value }) => value),
+    ]);
+  await expect.poll(() => chosen(other.page)).toEqual(await chosen(page));
+  expect(await chosen(other.page)).toEqual(["panel-weekly-meeting", "plan", "panel-2027"]);
+
+  await page.getByRole("button", { name: "Gem til sammenligning" }).click();
+  await page.getByRole("button", { name: "Gem", exact: true }).click();
+  await page.getByRole("checkbox", { name: /^Plan 1/ }).check();
+  await copied(/Gemte scenarier er ikke med i adressen/);
+  expect([...wrong, ...other.wrong]).toEqual([]);
+  await Promise.all([context.close(), other.page.context().close()]);
+});
+
 /** A parameter that only this part has, a value for it, another built-in scenario of it, and the link that leads to its page. */
 const PARTS = {
   panel: { key: "panel.readingHours", value: 2.5, scenario: "panel-weekly-meeting", link: "Gå til Ekspertpanel" },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { addressOf, readAddress } from "../src/components/state/address.ts";
+import { addressOf, comparingAddressOf, readAddress } from "../src/components/state/address.ts";
 import { EMPTY_PLAN } from "../src/components/state/draft.ts";
 import { chance, randomPlan } from "./plans.ts";
 
@@ -34,6 +34,21 @@ describe("a plan in an address", () => {
   test("says what share is promised; one that is none is named", () => {
     expect(readAddress("#promised=0.9")).toEqual({ plan: { ...EMPTY_PLAN, promised: 0.9 }, unread: [] });
     expect(readAddress("#promised=90&panel.x=1")!.unread).toEqual(["promised=90"]);
+  });
+
+  test("can say what is set side by side, whatever saved scenarios are called; a base alone, or a part that is none, is named", () => {
+    for (const comparing of [
+      { part: "clinics", base: "one-per-region", others: ["plan", "saved:a,b&c=æ", "two-per-region"] },
+      { part: "panel", base: "panel-2022", others: [] },
+      { part: "panel", base: "saved:1", others: null },
+    ] as const) {
+      const hash = `#seed=1&${comparingAddressOf(comparing)}`;
+      expect(readAddress(hash)).toEqual({ plan: EMPTY_PLAN, unread: [], comparing });
+    }
+    expect(readAddress("#compare=x&compare.base=y")).toEqual({
+      plan: EMPTY_PLAN,
+      unread: ["compare=x", "compare.base=y"],
+    });
   });
 
   test("never throws, whatever an address is", () => {

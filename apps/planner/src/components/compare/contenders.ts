@@ -2,10 +2,10 @@ import type { Language } from "../language.js";
 import { type Draft, isChanged, type Plan } from "../state/draft.js";
 import type { Saved } from "../state/keep.js";
 import { modelOf, type Part } from "../state/models.js";
+import { savedReference } from "../state/saved.js";
 
 /** The current plan among what can be compared. */
 export const PLAN = "plan";
-const SAVED = "saved:";
 
 /** A scenario that can be set beside others. */
 export interface Contender {
@@ -15,10 +15,6 @@ export interface Contender {
   /** What it is called; empty for the plan, whose name depends on the page's words. */
   title: string;
   draft: Draft;
-}
-
-export function savedReference(name: string): string {
-  return `${SAVED}${name}`;
 }
 
 /** All that can be compared in a part: the current plan, what was saved, and the built-in scenarios, today's first. */

@@ -2,9 +2,8 @@ import { html } from "npm:htl";
 import { saveForComparison } from "../frame/save-for-comparison.js";
 import type { Language } from "../language.js";
 import type { Saved } from "../state/keep.js";
-import { renamed, withoutSaved } from "../state/saved.js";
+import { renamed, savedReference, withoutSaved } from "../state/saved.js";
 import type { Session } from "../state/session.js";
-import { savedReference } from "./contenders.js";
 import { compareWords } from "./words.js";
 
 /** The saved scenarios of the part that is compared: load into the plan, rename, remove. */

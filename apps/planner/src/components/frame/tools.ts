@@ -4,6 +4,7 @@ import type { Language } from "../language.js";
 import { download } from "../show/download.js";
 import { EMPTY_PLAN } from "../state/draft.js";
 import type { Part } from "../state/models.js";
+import { isSavedReference } from "../state/saved.js";
 import { fileOf } from "../state/scenario-file.js";
 import type { Session } from "../state/session.js";
 import { scenarioInPrint } from "./in-print.js";
@@ -14,8 +15,14 @@ import { frameWords } from "./words.js";
 /**
  * Puts the tools for the scenario into the top of the page: undo, redo, start over, copy the address, save and open files, print.
  * @param part the part whose scenario is saved as a file; without it the page has no scenario of its own
+ * @param options whether the page sets scenarios side by side: then its address, copied, says which
  */
-export function scenarioTools(session: Session, language: Language, part?: Part): void {
+export function scenarioTools(
+  session: Session,
+  language: Language,
+  part?: Part,
+  { hasComparing = false }: { hasComparing?: boolean } = {},
+): void {
   const words = frameWords[language];
   document.documentElement.lang = language;
   allowDecimalComma(document);
@@ -31,12 +38,19 @@ export function scenarioTools(session: Session, language: Language, part?: Part)
   const reset = button(words.reset, () => session.plan.set(EMPTY_PLAN));
   const copy = button(words.copy, async () => {
     const own = (["panel", "clinics"] as const).some((name) => Object.keys(session.draft(name).own).length > 0);
+    const { base, others } = session.comparing.get();
+    const hasSaved = hasComparing && [base, ...(others ?? [])].some(isSavedReference);
+    const link = session.link({ hasComparing });
     try {
-      await navigator.clipboard.writeText(session.link());
-      say(words.copied, own ? ` ${words.ownNotInLink}` : "");
+      await navigator.clipboard.writeText(link);
+      say(
+        hasComparing ? words.copiedComparing : words.copied,
+        own ? ` ${words.ownNotInLink}` : "",
+        hasSaved ? ` ${words.savedNotInLink}` : "",
+      );
     } catch {
       // a browser may forbid it: then the reader is given the address to copy by hand
-      say(`${words.copyByHand} `, html`<code>${session.link()}</code>`);
+      say(`${words.copyByHand} `, html`<code>${link}</code>`);
     }
   });
   const picker = html`<input type="file" accept=".json,application/json" hidden>` as HTMLInputElement;

@@ -8,6 +8,8 @@ interface FrameWords {
   reset: string;
   copy: string;
   copied: string;
+  copiedComparing: string;
+  savedNotInLink: string;
   copyByHand: string;
   file: string;
   open: string;
@@ -44,6 +46,9 @@ export const frameWords: InBoth<FrameWords> = {
     reset: "Begynd forfra",
     copy: "Kopiér adresse",
     copied: "Adressen er kopieret: den åbner netop dette scenarie.",
+    copiedComparing: "Adressen er kopieret: den åbner netop denne sammenligning.",
+    savedNotInLink:
+      "Gemte scenarier er ikke med i adressen: de forlader ikke denne browser. Gem dem som fil for at give dem videre.",
     copyByHand: "Browseren tillader ikke kopiering. Adressen er:",
     file: "Gem som fil",
     open: "Åbn fil",
@@ -87,6 +92,9 @@ export const frameWords: InBoth<FrameWords> = {
     reset: "Start over",
     copy: "Copy address",
     copied: "The address is copied: it opens this very scenario.",
+    copiedComparing: "The address is copied: it opens this very comparison.",
+    savedNotInLink:
+      "Saved scenarios are not in the address: they do not leave this browser. Save them as files to hand them on.",
     copyByHand: "The browser does not allow copying. The address is:",
     file: "Save as file",
     open: "Open file",

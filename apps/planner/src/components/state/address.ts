@@ -1,5 +1,6 @@
 import type { ParameterValue } from "@ventesal/scenario";
 import { type Draft, EMPTY_PLAN, type Plan } from "./draft.js";
+import type { Comparing } from "./keep.js";
 import { PART_NAMES } from "./models.js";
 
 /**
@@ -19,9 +20,20 @@ export function addressOf(plan: Plan): string {
   return pairs.toString();
 }
 
+/** What is set side by side, as a part of an address that stands after {@link addressOf}: `compare=panel&compare.base=panel-2022&compare.with=plan`. */
+export function comparingAddressOf({ part, base, others }: Comparing): string {
+  const pairs = new URLSearchParams({ [COMPARE]: part, [BASE]: base });
+  // chosen, and nothing
+  if (others?.length === 0) pairs.append(WITH, "");
+  for (const other of others ?? []) pairs.append(WITH, other);
+  return pairs.toString();
+}
+
 /** What an address says, and the pieces of it that could not be read. */
 export interface ReadAddress {
   plan: Plan;
+  /** Absent where the address says nothing of it. */
+  comparing?: Comparing;
   unread: readonly string[];
 }
 
@@ -37,8 +49,11 @@ export function readAddress(hash: string): ReadAddress | null {
   const placing: Record<string, ParameterValue> = {};
   let promised: number | undefined;
   const unread: string[] = [];
-  for (const [key, value] of new URLSearchParams(text)) {
+  const pairs = new URLSearchParams(text);
+  const comparing = readComparing(pairs);
+  for (const [key, value] of pairs) {
     const part = PART_NAMES.find((name) => key === name || key.startsWith(`${name}.`));
+    if (comparing && (key === COMPARE || key === BASE || key === WITH)) continue;
     if (key === "seed" && value !== "") seed = value;
     else if (key === PROMISED && isShare(value)) promised = Number(value);
     else if (key.startsWith(PLACING)) placing[key.slice(PLACING.length)] = read(value);
@@ -49,8 +64,21 @@ export function readAddress(hash: string): ReadAddress | null {
   const isPlacing = Object.keys(placing).length > 0;
   const parts = drafts as Pick<Plan, (typeof PART_NAMES)[number]>;
   const plan = { ...parts, seed, ...(isPlacing && { placing }), ...(promised !== undefined && { promised }) };
-  return { plan, unread };
+  return { plan, unread, ...(comparing && { comparing }) };
 }
+
+function readComparing(pairs: URLSearchParams): Comparing | null {
+  const part = PART_NAMES.find((name) => name === pairs.get(COMPARE));
+  const base = pairs.get(BASE);
+  if (part === undefined || base === null) return null;
+  const others = pairs.getAll(WITH);
+  return { part, base, others: others.length === 0 ? null : others.filter((one) => one !== "") };
+}
+
+/** What is set side by side: of which part, with what, and which others. */
+const COMPARE = "compare";
+const BASE = "compare.base";
+const WITH = "compare.with";
 
 /** What stands before the choices of the page of placement. */
 const PLACING = "place.";

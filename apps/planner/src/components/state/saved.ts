@@ -2,6 +2,13 @@ import type { Draft } from "./draft.js";
 import type { Saved } from "./keep.js";
 import type { Part } from "./models.js";
 
+const SAVED = "saved:";
+
+/** How a saved scenario is named among all that can be compared. */
+export const savedReference = (name: string) => `${SAVED}${name}`;
+
+export const isSavedReference = (reference: string) => reference.startsWith(SAVED);
+
 /** Scenarios of one part have names of their own. */
 export function savedAs(saved: readonly Saved[], part: Part, name: string): Saved | undefined {
   return saved.find((one) => one.part === part && one.name === name);

@@ -1,4 +1,4 @@
-import { addressOf, type ReadAddress, readAddress } from "./address.js";
+import { addressOf, comparingAddressOf, type ReadAddress, readAddress } from "./address.js";
 import { type Draft, EMPTY_PLAN, type Plan } from "./draft.js";
 import { type Comparing, KEY, type KeepProblem, keep, readKept, type Saved } from "./keep.js";
 import { type Part, STARTS_FROM } from "./models.js";
@@ -20,8 +20,8 @@ export interface Session {
   problems: Store<readonly StateProblem[]>;
   draft(part: Part): Draft;
   change(part: Part, draft: Draft): void;
-  /** The address of this page with the whole plan in it. */
-  link(): string;
+  /** The address of this page with the whole plan in it, and if wanted with what is set side by side. */
+  link(options?: { hasComparing?: boolean }): string;
 }
 
 /**
@@ -85,6 +85,7 @@ export function openSession(page: Window): Session {
   if (asked) {
     // what was kept can be had back by undo; where nothing of an address could be read, it stays
     if (!isLost(asked)) take(asked.plan);
+    if (asked.comparing) comparing.set(asked.comparing);
     writeAddress();
   }
   page.addEventListener("hashchange", () => {
@@ -92,6 +93,7 @@ export function openSession(page: Window): Session {
     if (next !== null) {
       if (next.unread.length > 0) problems.set([...problems.get(), { kind: "address", pieces: next.unread }]);
       if (!isLost(next) && addressOf(next.plan) !== addressOf(plan.get())) take(next.plan);
+      if (next.comparing) comparing.set(next.comparing);
     }
     // a link to a place on this page leaves the plan where it was
     writeAddress();
@@ -107,9 +109,10 @@ export function openSession(page: Window): Session {
     problems,
     draft: (part) => plan.get()[part],
     change: (part, draft) => plan.set({ ...plan.get(), [part]: draft }),
-    link: () => {
+    link: ({ hasComparing = false } = {}) => {
       // an empty plan is said too: without it, a reader would see what their own browser kept
-      const hash = addressOf(plan.get()) || `seed=${EMPTY_PLAN.seed}`;
+      const ofPlan = addressOf(plan.get()) || `seed=${EMPTY_PLAN.seed}`;
+      const hash = hasComparing ? `${ofPlan}&${comparingAddressOf(comparing.get())}` : ofPlan;
       return `${page.location.origin}${page.location.pathname}#${hash}`;
     },
   };
