@@ -32,10 +32,18 @@ export function scenarioIssueInDanish(issue: ScenarioIssue): string {
     case "own-data":
       return `forventede ${ownDataExpected(expected)}, fik ${ownDataReceived(text)}`;
     case "unreadable":
-      return message.replace(/^not JSON/, "er ikke JSON");
+      return `er ikke JSON${whereOf(message)}; det, der kom, begynder med ${JSON.stringify(received)}`;
     default:
       return message;
   }
+}
+
+/** Where a program stopped reading, as far as it says so. */
+function whereOf(message: string): string {
+  const [, line, column] = /line (\d+) column (\d+)/.exec(message) ?? [];
+  if (line !== undefined) return ` fra linje ${line}, tegn ${column}`;
+  const [, position] = /position (\d+)/.exec(message) ?? [];
+  return position === undefined ? "" : ` fra tegn ${Number(position) + 1}`;
 }
 
 function meant(message: string): string {

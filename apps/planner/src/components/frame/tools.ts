@@ -69,7 +69,9 @@ export function scenarioTools(
       : [
           button(words.file, () => {
             const draft = session.draft(part);
-            download(`${draft.scenario}.json`, "application/json", fileOf(draft));
+            const name = `${draft.scenario}.json`;
+            download(name, "application/json", fileOf(draft));
+            say(words.fileSaved(name));
           }),
           button(words.open, () => picker.click()),
           picker,

@@ -12,6 +12,7 @@ interface FrameWords {
   savedNotInLink: string;
   copyByHand: string;
   file: string;
+  fileSaved(name: string): string;
   open: string;
   print: string;
   seed: string;
@@ -51,6 +52,7 @@ export const frameWords: InBoth<FrameWords> = {
       "Gemte scenarier er ikke med i adressen: de forlader ikke denne browser. Gem dem som fil for at give dem videre.",
     copyByHand: "Browseren tillader ikke kopiering. Adressen er:",
     file: "Gem som fil",
+    fileSaved: (name) => `Scenariet er gemt som ${name} blandt browserens hentede filer.`,
     open: "Åbn fil",
     print: "Udskriv",
     seed: "Frø",
@@ -97,6 +99,7 @@ export const frameWords: InBoth<FrameWords> = {
       "Saved scenarios are not in the address: they do not leave this browser. Save them as files to hand them on.",
     copyByHand: "The browser does not allow copying. The address is:",
     file: "Save as file",
+    fileSaved: (name) => `The scenario is saved as ${name} among the browser's downloads.`,
     open: "Open file",
     print: "Print",
     seed: "Seed",
