@@ -29,10 +29,10 @@ export async function searchSmallest(observatory: Observatory, vary: readonly Le
   };
   if (!second) {
     await along(first, {}, first.levels.length - 1);
-    // a whole curve, not only the places at which the search stood
+    // a whole curve, not only the places at which the search stood: from where on less may be enough, is asked too
     for (const level of first.levels) {
       if (observatory.stopped) break;
-      await observatory.extend(observatory.yearsAt(look({ [first.key]: level })), observatory.effort.first);
+      await observatory.settle(look({ [first.key]: level }));
     }
     return found;
   }
