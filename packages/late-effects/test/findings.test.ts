@@ -38,3 +38,51 @@ test("where all regions are equal none is worst off", () => {
     "Unmet need: 50.0% in the whole country, the same in the regions where it is known.",
   );
 });
+
+const ofClinic = (measure: string, mean: number, low = mean, high = mean): Row => {
+  return { ...row(measure, { clinic: "Odense" }, mean), low, high };
+};
+const grows = (growth: [number, number, number], brokenIn: number, set: Record<string, number> = {}) =>
+  lateEffects.findings!({
+    values: { ...valuesOf("late-effects-2026"), ...set },
+    own: {},
+    overloaded: [],
+    rows: [
+      ofClinic("queue.growth-per-week", ...growth),
+      ofClinic("waiting.standard-broken.share", brokenIn),
+      ofClinic("waiting.standard-broken.days", 214),
+    ],
+  }).map(({ text }) => text);
+
+test("a standard that nearly all replications break is said to be broken", () => {
+  expect(grows([0.3, 0.2, 0.4], 1)).toEqual([
+    {
+      da: "Odense: ventelisten vokser med 0,3 om ugen (0,2 til 0,4); fra omkring 3. august 2026 venter over halvdelen længere end standarden.",
+      en: "Odense: the list grows by 0.3 a week (0.2 to 0.4); from about 3 August 2026 more than half wait beyond the standard.",
+    },
+  ]);
+});
+
+test("a standard that some replications break is said with how many of them do", () => {
+  expect(grows([0.3, 0.2, 0.4], 0.53)).toEqual([
+    {
+      da: "Odense: ventelisten vokser med 0,3 om ugen (0,2 til 0,4); i 53 % af gentagelserne venter over halvdelen længere end standarden, fra omkring 3. august 2026.",
+      en: "Odense: the list grows by 0.3 a week (0.2 to 0.4); in 53% of replications more than half wait beyond the standard, from about 3 August 2026.",
+    },
+  ]);
+  expect(grows([0.3, 0.2, 0.4], 0.4)[0]!.en).toBe("Odense: the list grows by 0.3 a week (0.2 to 0.4).");
+});
+
+test("a growth that is written 0.0 is no growth, and what else is known of the list is said", () => {
+  expect(grows([0.04, 0.01, 0.049], 0.4)).toEqual([]);
+  expect(grows([0.04, 0.01, 0.049], 0.53)[0]!.da).toBe(
+    "Odense: i 53 % af gentagelserne venter over halvdelen længere end standarden, fra omkring 3. august 2026.",
+  );
+});
+
+test("a list that begins empty is said to grow at first", () => {
+  expect(grows([0.3, 0.2, 0.4], 0, { "clinic.Odense.waiting": 0 })[0]).toEqual({
+    da: "Odense: ventelisten vokser med 0,3 om ugen (0,2 til 0,4); den begynder tom, så den vokser i begyndelsen.",
+    en: "Odense: the list grows by 0.3 a week (0.2 to 0.4); it begins empty, so it grows at first.",
+  });
+});

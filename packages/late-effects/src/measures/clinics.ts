@@ -63,7 +63,7 @@ export function clinicReader(setting: Setting, compiled: Compiled): (output: Run
 }
 
 /** Patients on a clinic's list on the first measured day. */
-export function listAtFirst({ v, own, span }: Setting, clinic: string): number {
+export function listAtFirst({ v, own, span }: Pick<Setting, "v" | "own" | "span">, clinic: string): number {
   if (!isOpenOn(v, clinic, span.first)) return 0;
   const { waiting } = typedTables(own);
   if (!waiting) return v.number(`clinic.${clinic}.waiting`);

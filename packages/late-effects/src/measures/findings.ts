@@ -1,17 +1,15 @@
-import { addDays } from "@ventesal/denmark";
 import type { Row } from "@ventesal/measures";
-import type { Label } from "@ventesal/pathway";
 import type { Finding, FoundResult } from "@ventesal/scenario";
 import { spanOf } from "../place/span.ts";
 import { reader } from "../values.ts";
+import { amountOf, andDa, andEn, type Found } from "./in-words.ts";
+import { growingLists } from "./lists-in-words.ts";
 import { measureTexts } from "./texts.ts";
 
-type Found = Row & { mean: number; low: number; high: number };
-
 /** What a result says in words: who has no clinic, who is worst off, whose list grows, and what is chance. */
-export function findings({ values, rows, overloaded }: FoundResult): Finding[] {
+export function findings({ values, own, rows, overloaded }: FoundResult): Finding[] {
   const v = reader(values);
-  const { first } = spanOf(v);
+  const span = spanOf(v);
   const found = (measure: string, kind: string) =>
     rows.filter(
       (row): row is Found => row.measure === measure && kind in row.group && row.mean !== null && row.low !== null,
@@ -21,7 +19,7 @@ export function findings({ values, rows, overloaded }: FoundResult): Finding[] {
     ...worstOff(rows, "need.unmet-share"),
     ...worstOff(rows, "waiting.first-assessment.mean"),
     ...worstOff(rows, "travel.share-beyond"),
-    ...lists(found("queue.growth-per-week", "clinic"), rows, overloaded, first),
+    ...growingLists(found("queue.growth-per-week", "clinic"), { v, own, span, rows, overloaded }),
     ...funnel(rows),
   ];
 }
@@ -82,37 +80,6 @@ function worstOff(rows: readonly Row[], of: string): Finding[] {
   ];
 }
 
-/** The lists that grow beyond the noise of the simulation. */
-function lists(
-  growths: readonly Found[],
-  rows: readonly Row[],
-  overloaded: readonly string[],
-  first: string,
-): Finding[] {
-  return growths.flatMap(({ group, mean, low, high }) => {
-    if (!(low > 0)) return [];
-    const clinic = group.clinic!;
-    const never = overloaded.some((resource) => resource.endsWith(` · ${clinic}`));
-    const of = (measure: string) =>
-      rows.find((row) => row.measure === measure && row.group.clinic === clinic)?.mean ?? null;
-    const share = of("waiting.standard-broken.share");
-    const days = of("waiting.standard-broken.days");
-    const date = share !== null && share >= 0.5 && days !== null ? addDays(first, Math.round(days)) : null;
-    const growth = amountOf(mean, "patients/week");
-    const [from, to] = [amountOf(low, "number"), amountOf(high, "number")];
-    return [
-      {
-        code: "list-grows",
-        data: { clinic, growthPerWeek: mean, low, high, neverSettles: never, standardBrokenFrom: date, share },
-        text: {
-          da: `${clinic}: ventelisten vokser med ${growth.da} (${from.da} til ${to.da})${never ? " og falder aldrig til ro" : ""}${date ? `; fra omkring ${dateText(date, "da")} venter over halvdelen længere end standarden` : ""}.`,
-          en: `${clinic}: the list grows by ${growth.en} (${from.en} to ${to.en})${never ? " and never settles" : ""}${date ? `; from about ${dateText(date, "en")} more than half wait beyond the standard` : ""}.`,
-        },
-      },
-    ];
-  });
-}
-
 function funnel(rows: readonly Row[]): Finding[] {
   const row = rows.find(({ measure }) => measure === "equity.outside-funnel.share");
   if (!row || row.mean === null) return [];
@@ -132,33 +99,4 @@ function funnel(rows: readonly Row[]): Finding[] {
 /** A difference of two shares is in percentage points. */
 function gapUnit(unit: string): string {
   return unit === "share" ? "points" : unit;
-}
-
-const UNITS: Record<string, Label> = {
-  days: { da: " dage", en: " days" },
-  minutes: { da: " minutter", en: " minutes" },
-  points: { da: " procentpoint", en: " percentage points" },
-  "patients/week": { da: " om ugen", en: " a week" },
-  number: { da: "", en: "" },
-};
-
-function amountOf(value: number, unit: string): Label {
-  const write = (locale: string, number: number) =>
-    new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(number);
-  if (unit === "share") return { da: `${write("da-DK", 100 * value)} %`, en: `${write("en-GB", 100 * value)}%` };
-  const scaled = unit === "points" ? 100 * value : value;
-  const { da, en } = UNITS[unit] ?? { da: ` ${unit}`, en: ` ${unit}` };
-  return { da: `${write("da-DK", scaled)}${da}`, en: `${write("en-GB", scaled)}${en}` };
-}
-
-function dateText(date: string, language: "da" | "en"): string {
-  const options = { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" } as const;
-  return new Intl.DateTimeFormat(language === "da" ? "da-DK" : "en-GB", options).format(new Date(`${date}T00:00:00Z`));
-}
-
-const andDa = (names: readonly string[]) => joined(names, "og");
-const andEn = (names: readonly string[]) => joined(names, "and");
-
-function joined(names: readonly string[], and: string): string {
-  return names.length < 2 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")} ${and} ${names.at(-1)}`;
 }
