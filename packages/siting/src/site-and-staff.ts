@@ -73,8 +73,11 @@ export interface Alternative {
 export interface SitingResult {
   readonly alternatives: readonly Alternative[];
   readonly replications: number;
+  /** Waits that differ by less were not told apart. */
+  readonly deltaDays: number;
   /** Alternatives with all posts of the budget, from the shortest wait: groups that are not told apart, at 95 % for all pairs and looks. */
   readonly groups: readonly (readonly number[])[];
+  /** Of each pair one has the shorter wait, or both are equal within `deltaDays`: so are those of the first group to its first. */
   readonly settled: boolean;
   /** The shortest wait by the procedure KN where waits that differ by `deltaDays` do not matter; `null` if the replications were spent before. */
   readonly chosen: number | null;
@@ -206,6 +209,7 @@ export async function siteAndStaff(
     return {
       alternatives,
       replications: done,
+      deltaDays,
       ...ranking,
       chosen: chosenBy(full.map((a) => now[a]!.waitDays)),
       best,

@@ -87,7 +87,8 @@ function travelOf(evaluation: Evaluation, numbers: Numbers, { words }: Cli): str
 
 function changesOf(today: Evaluation, answer: PlacementAnswer, numbers: Numbers, { words }: Cli): string[] {
   const { placement: text } = words;
-  const changes = placeChanges(today, answer.evaluation).filter(({ minutes }) => minutes !== null);
+  // those reported apart are in none of the figures, nor in these
+  const changes = placeChanges(today, answer.evaluation).filter(({ minutes, apart }) => minutes !== null && !apart);
   const side = (sign: number) => changes.filter(({ minutes }) => sign * minutes! > NO_CHANGE);
   const people = (some: typeof changes) => some.reduce((sum, one) => sum + one.people, 0);
   const most = (sign: number) => {
@@ -165,10 +166,16 @@ function sitingOf(siting: SitingResult, names: readonly string[], numbers: Numbe
   const winner = alternatives[best]!;
   const other = (difference: NonNullable<SitingResult["againstEven"]>) =>
     [interval(difference.waitDays, 1), interval(difference.travelMinutes, 1)] as const;
-  const sure = siting.settled ? text.settled : text.notSettled;
-  const told = siting.groups[0]!.map((a) => a + 1).join(", ");
+  const delta = numbers.short(siting.deltaDays, 2);
+  const beside = siting.groups[0]!.filter((a) => a !== best).map((a) => String(a + 1));
+  const [sure, among] = siting.settled ? [text.settled, text.equal] : [text.notSettled, text.tied];
+  const ranking = [
+    ...(beside.length > 0 ? [among(beside.join(", "), delta)] : []),
+    // with one alternative there is no order
+    ...(siting.groups.flat().length > 1 ? [sure(delta)] : []),
+  ];
   const sentences = [
-    `${text.shortest(String(best + 1), interval(winner.measures.waitDays, 1), told)} ${sure}`,
+    [text.shortest(String(best + 1), interval(winner.measures.waitDays, 1)), ...ranking].join(" "),
     ...(againstEven ? [text.againstEven(...other(againstEven))] : []),
     ...bySet.flatMap(({ againstFirst }, set) =>
       againstFirst ? [text.againstFirst(nameOf(set), ...other(againstFirst))] : [],

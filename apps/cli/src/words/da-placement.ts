@@ -109,10 +109,13 @@ export const placement: Words["placement"] = {
   unmetOf: (share) => `udækket behov ${share}`,
   gapOf: (interval) => `afstand ${interval} procentpoint`,
   onFront: "på fronten",
-  shortest: (winner, wait, group) =>
-    `Korteste ventetid med alle stillinger: nr. ${winner}, ${wait} dage; kan ikke skelnes fra den første: nr. ${group}.`,
-  settled: "Rangordenen er afgjort med 95 %.",
-  notSettled: "Gentagelserne var brugt, før alle par kunne skelnes: hæv --most.",
+  shortest: (winner, wait) => `Korteste ventetid med alle stillinger: nr. ${winner}, ${wait} dage.`,
+  equal: (others, delta) => `Lige med den inden for ${delta} dage: nr. ${others}.`,
+  tied: (others, delta) => `Kan ikke skelnes fra den, eller er lige med den inden for ${delta} dage: nr. ${others}.`,
+  settled: (delta) =>
+    `Med 95 % for alle par: af hvert par har den ene kortere ventetid, eller de to er lige inden for ${delta} dage.`,
+  notSettled: (delta) =>
+    `Gentagelserne var brugt, før alle par kunne skelnes eller vises at være lige inden for ${delta} dage: hæv --most.`,
   againstEven: (wait, travel) =>
     `Over for jævnt fordelte stillinger på samme steder: ventetid ${wait} dage, rejse ${travel} min. (parret).`,
   againstFirst: (set, wait, travel) =>

@@ -111,10 +111,14 @@ export const placement = {
   unmetOf: (share: string) => `unmet need ${share}`,
   gapOf: (interval: string) => `gap ${interval} points`,
   onFront: "on the front",
-  shortest: (winner: string, wait: string, group: string) =>
-    `Shortest wait with all posts: no. ${winner}, ${wait} days; not told apart from the first: no. ${group}.`,
-  settled: "The ranking is settled at 95%.",
-  notSettled: "The replications were spent before all pairs were told apart: raise --most.",
+  shortest: (winner: string, wait: string) => `Shortest wait with all posts: no. ${winner}, ${wait} days.`,
+  equal: (others: string, delta: string) => `Equal to it within ${delta} days: no. ${others}.`,
+  tied: (others: string, delta: string) =>
+    `Not told apart from it, or equal to it within ${delta} days: no. ${others}.`,
+  settled: (delta: string) =>
+    `At 95% for all pairs: of each pair one has the shorter wait, or the two are equal within ${delta} days.`,
+  notSettled: (delta: string) =>
+    `The replications were spent before all pairs were told apart or shown to be equal within ${delta} days: raise --most.`,
   againstEven: (wait: string, travel: string) =>
     `Against posts spread evenly over the same sites: wait ${wait} days, travel ${travel} min (paired).`,
   againstFirst: (set: string, wait: string, travel: string) =>

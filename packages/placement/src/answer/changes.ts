@@ -9,12 +9,15 @@ export interface PlaceChange {
   readonly after: number | null;
   /** After less before: below 0 is a gain. */
   readonly minutes: number | null;
+  /** Reported by itself: in no figure of all places together. */
+  readonly apart: boolean;
 }
 
-/** Who gains and who loses, place by place, those reported apart among them; in the order of the places. */
+/** Who gains and who loses, place by place, those reported apart among them and marked; first those that count, in the order of the places. */
 export function placeChanges(before: Evaluation, after: Evaluation): PlaceChange[] {
   const places = ({ places: counted, apart }: Evaluation) => [...counted, ...apart];
   const now = new Map(places(after).map((one) => [one.name, one]));
+  const apart = new Set(before.apart.map(({ name }) => name));
   return places(before).map(({ name, people, meanMinutes }) => {
     const other = now.get(name)?.meanMinutes ?? null;
     return {
@@ -23,6 +26,7 @@ export function placeChanges(before: Evaluation, after: Evaluation): PlaceChange
       before: meanMinutes,
       after: other,
       minutes: other === null || meanMinutes === null ? null : other - meanMinutes,
+      apart: apart.has(name),
     };
   });
 }

@@ -27,7 +27,9 @@ interface ChosenWords {
   clinicColumns: readonly [string, string, string];
   apart: string;
   apartTo(place: string, minutes: string, site: string): string;
+  apartToday(minutes: string): string;
   apartNoWay(place: string): string;
+  apartName(place: string): string;
   closer(places: string, people: string, most: string): string;
   farther(places: string, people: string, most: string): string;
   nobody: string;
@@ -83,6 +85,8 @@ export const chosenWords: InBoth<ChosenWords> = {
     clinicColumns: ["Sted", "Region", "Indbyggere, der har den som nærmeste"],
     apart: "Øer, opgjort for sig og i ingen af tallene:",
     apartTo: (place, minutes, site) => `${place}: ${minutes} min. til ${site}`,
+    apartToday: (minutes) => ` (i dag ${minutes} min.)`,
+    apartName: (place) => `${place} (ø, opgjort for sig)`,
     apartNoWay: (place) => `${place}: ingen vej med bil til nogen af stederne`,
     closer: (places, people, most) => `Tættere på end i dag: ${places} med ${people} indbyggere; mest ${most}.`,
     farther: (places, people, most) => `Længere væk end i dag: ${places} med ${people} indbyggere; mest ${most}.`,
@@ -144,6 +148,8 @@ export const chosenWords: InBoth<ChosenWords> = {
     clinicColumns: ["Site", "Region", "Residents for whom it is closest"],
     apart: "Islands, reported apart and in none of the figures:",
     apartTo: (place, minutes, site) => `${place}: ${minutes} min to ${site}`,
+    apartToday: (minutes) => ` (today ${minutes} min)`,
+    apartName: (place) => `${place} (island, reported apart)`,
     apartNoWay: (place) => `${place}: no way by car to any of the sites`,
     closer: (places, people, most) => `Closer than today: ${places} with ${people} residents; most ${most}.`,
     farther: (places, people, most) => `Farther than today: ${places} with ${people} residents; most ${most}.`,

@@ -35,11 +35,12 @@ interface StaffingWords {
   notOnFront: string;
   posts: string;
   staff(site: string, nurse: number, doctor: number, psychologist: number): string;
-  settled: string;
-  notSettled: string;
+  settled(delta: string): string;
+  notSettled(delta: string): string;
   against(wait: string, travel: string): string;
   againstSet(sites: string, wait: string, travel: string): string;
-  tied(list: string): string;
+  equal(list: string, delta: string): string;
+  tied(list: string, delta: string): string;
   fewerCome: string;
   openLabel: string;
   open: string;
@@ -92,13 +93,17 @@ export const staffingWords: InBoth<StaffingWords> = {
     notOnFront: "nej",
     posts: "stillinger",
     staff: (site, nurse, doctor, psychologist) => `${site} ${nurse}/${doctor}/${psychologist}`,
-    settled: "Rækkefølgen efter ventetid er afgjort med 95 % sikkerhed.",
-    notSettled: "Rækkefølgen efter ventetid er ikke afgjort: gentagelserne var brugt, før alle par kunne skelnes.",
+    settled: (delta) =>
+      `Med 95 % sikkerhed for alle par på én gang: af hvert par har den ene kortere ventetid, eller de to er lige inden for ${delta} dage.`,
+    notSettled: (delta) =>
+      `Rækkefølgen efter ventetid er ikke afgjort: for nogle par var gentagelserne brugt, før de kunne skelnes eller vises at være lige inden for ${delta} dage.`,
     against: (wait, travel) =>
       `Mod de samme steder med stillingerne jævnt fordelt: ventetid ${wait} dage, rejse ${travel} min. (parret, 95 %-interval).`,
     againstSet: (sites, wait, travel) =>
       `${sites} mod det valgte forslag: ventetid ${wait} dage, rejse ${travel} min. (parret, 95 %-interval).`,
-    tied: (list) => `Kan ikke skelnes fra den korteste: nr. ${list}.`,
+    equal: (list, delta) => `Lige med den korteste inden for ${delta} dage: nr. ${list}.`,
+    tied: (list, delta) =>
+      `Kan ikke skelnes fra den korteste, eller er lige med den inden for ${delta} dage: nr. ${list}.`,
     fewerCome:
       "Hvor vejen er længere, kommer færre, og de, der kommer, venter kortere: læs ventetiden sammen med det udækkede behov.",
     openLabel: "Åbn en bemanding som scenarie:",
@@ -150,13 +155,16 @@ export const staffingWords: InBoth<StaffingWords> = {
     notOnFront: "no",
     posts: "posts",
     staff: (site, nurse, doctor, psychologist) => `${site} ${nurse}/${doctor}/${psychologist}`,
-    settled: "The order by wait is settled at 95%.",
-    notSettled: "The order by wait is not settled: the replications were spent before all pairs could be told apart.",
+    settled: (delta) =>
+      `At 95% for all pairs at once: of each pair one has the shorter wait, or the two are equal within ${delta} days.`,
+    notSettled: (delta) =>
+      `The order by wait is not settled: for some pairs the replications were spent before they could be told apart or shown to be equal within ${delta} days.`,
     against: (wait, travel) =>
       `Against the same sites with posts spread evenly: wait ${wait} days, travel ${travel} min (paired, 95% interval).`,
     againstSet: (sites, wait, travel) =>
       `${sites} against the chosen proposal: wait ${wait} days, travel ${travel} min (paired, 95% interval).`,
-    tied: (list) => `Cannot be told apart from the shortest: no. ${list}.`,
+    equal: (list, delta) => `Equal to the shortest within ${delta} days: no. ${list}.`,
+    tied: (list, delta) => `Cannot be told apart from the shortest, or equal to it within ${delta} days: no. ${list}.`,
     fewerCome:
       "Where the way is longer fewer come, and those who do wait shorter: read the wait beside the unmet need.",
     openLabel: "Open a staffing as a scenario:",

@@ -1,17 +1,15 @@
 import { html } from "npm:htl";
-import type { Evaluation, PlaceChange } from "@ventesal/placement";
-import { NONE, type Numbers, numbersIn } from "@ventesal/words";
+import type { Evaluation } from "@ventesal/placement";
+import { NONE, numbersIn } from "@ventesal/words";
 import type { Language } from "../language.js";
 import { tableElement } from "../show/data-table.js";
 import type { Weighed } from "../simulation/tasks/weigh.js";
 import { chosenWords } from "./chosen-words.js";
-
-/** A change smaller than this is none, in minutes. */
-const NO_CHANGE = 0.05;
+import { fartherOrCloser, signed } from "./travel-sentences.js";
 
 /** What the sites mean for travel beside today, the clinics with their residents, and the islands apart. */
 export function travelTables(
-  { evaluation, today }: Weighed,
+  { evaluation, today, changes }: Weighed,
   limit: number,
   regionOf: (site: string) => string,
   language: Language,
@@ -44,9 +42,12 @@ export function travelTables(
       numbers.short(evaluation.volumePeople[s] ?? null, 0),
     ]),
   });
-  const islands = evaluation.apart.map(({ name, meanMinutes, mostlyTo }) =>
-    mostlyTo === null ? words.apartNoWay(name) : words.apartTo(name, numbers.fixed(meanMinutes, 0), mostlyTo),
-  );
+  const islands = evaluation.apart.map(({ name, meanMinutes, mostlyTo }) => {
+    if (mostlyTo === null) return words.apartNoWay(name);
+    const before = changes.find((one) => one.apart && one.name === name)?.before ?? null;
+    const wasBefore = before === null ? "" : words.apartToday(numbers.fixed(before, 0));
+    return `${words.apartTo(name, numbers.fixed(meanMinutes, 0), mostlyTo)}${wasBefore}`;
+  });
   return html`<div class="two travel"><div><h3>${words.travelTitle}</h3>${facts}
     <p class="remark">${words.people}: ${numbers.short(evaluation.people, 0)}. ${today === null ? "" : words.todayIs}</p></div>
     <div><h3>${words.clinics}</h3>${clinics}${islands.length === 0 ? "" : html`<p class="remark">${words.apart} ${islands.join(" · ")}</p>`}</div></div>`;
@@ -65,8 +66,8 @@ export function travelGains({ changes }: Weighed, language: Language): HTMLEleme
     table.replaceChildren(
       tableElement({
         columns,
-        rows: rows.map(({ name, people, before, after, minutes }) => [
-          name,
+        rows: rows.map(({ name, people, before, after, minutes, apart }) => [
+          apart ? words.apartName(name) : name,
           numbers.short(people, 0),
           numbers.fixed(before, 1),
           numbers.fixed(after, 1),
@@ -79,22 +80,5 @@ export function travelGains({ changes }: Weighed, language: Language): HTMLEleme
     if (details.open) fill();
   };
   return html`<section><h3>${words.gainsByTravel}</h3>
-    <ul class="findings"><li data-side="closer">${sideText(changes, -1, language)}</li><li data-side="farther">${sideText(changes, 1, language)}</li></ul>${details}</section>`;
-}
-
-function sideText(changes: readonly PlaceChange[], sign: 1 | -1, language: Language): string {
-  const words = chosenWords[language];
-  const numbers = numbersIn(language);
-  const side = changes.filter(({ minutes }) => minutes !== null && sign * minutes > NO_CHANGE);
-  const people = side.reduce((sum, one) => sum + one.people, 0);
-  const [first] = [...side].sort((a, b) => sign * (b.minutes! - a.minutes!));
-  const most = first === undefined ? words.nobody : words.mostOf(first.name, signed(first.minutes, numbers));
-  const say = sign < 0 ? words.closer : words.farther;
-  return say(words.places(side.length), numbers.short(people, 0), most);
-}
-
-/** A change with its sign. */
-export function signed(value: number | null, numbers: Numbers, decimals = 1): string {
-  const text = numbers.fixed(value, decimals);
-  return value !== null && value > 0 && /[1-9]/.test(text) ? `+${text}` : text;
+    <ul class="findings"><li data-side="closer">${fartherOrCloser(changes, -1, language)}</li><li data-side="farther">${fartherOrCloser(changes, 1, language)}</li></ul>${details}</section>`;
 }
