@@ -68,6 +68,13 @@ it(
     expect(await page.locator('.chosen [data-side="closer"]').textContent()).toMatch(
       /Tættere på end i dag: \d+ kommuner/,
     );
+    const assumed = page.locator(".simulated .assumes");
+    expect(await assumed.textContent()).toMatch(/én stilling i hver faggruppe.*\(flest: Hvidovre, [\d.]+ indbyggere\)/);
+    await assumed.getByRole("link").click();
+    await expect
+      .poll(() => page.evaluate(() => document.querySelector("#staffing")!.getBoundingClientRect().top < innerHeight))
+      .toBe(true);
+    expect(decodeURIComponent(page.url())).toContain("place.");
     expect(await page.locator(".gains figure.card h3").textContent()).toContain("Udækket behov:");
     // three sites leave out regions that have a clinic today and give others one: what is said of that is not who gains
     expect(await page.locator(".who-gains").textContent()).toMatch(/^Hvem der vinder: /);

@@ -84,7 +84,7 @@ export function chosenSection(
         tables.replaceChildren(travelTables(part, limit, regionOf, language), travelGains(part, language));
         const draft: Draft = { scenario: part.setting.scenario, set: part.setting.set, own };
         links.show(draft, part.sites);
-        simulated.show(draft, seed, all, ({ id, candidate }) => {
+        simulated.show({ draft, evaluation: part.evaluation }, seed, all, ({ id, candidate }) => {
           const may = candidate || choices.allSites || choices.existing.includes(id);
           return may && !choices.forbidden.includes(id);
         });

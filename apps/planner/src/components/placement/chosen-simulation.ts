@@ -1,5 +1,5 @@
 import { html } from "npm:htl";
-import type { DanishSite } from "@ventesal/placement";
+import type { DanishSite, Evaluation } from "@ventesal/placement";
 import { equitySection } from "../clinics/equity-section.js";
 import type { Drawing } from "../clinics/map/drawing.js";
 import type { Mark } from "../clinics/map/map-view.js";
@@ -15,6 +15,7 @@ import type { Session } from "../state/session.js";
 import { createStore, type Store } from "../state/store.js";
 import { chosenWords } from "./chosen-words.js";
 import { gainsSection } from "./gains-section.js";
+import { staffNote } from "./staff-note.js";
 
 /** Enough to tell what is large from what is not, in some seconds; the clinics' page goes on from there. */
 const REPLICATIONS = 12;
@@ -24,11 +25,17 @@ const BY_REGION = ["waiting.first-assessment.mean", "need.unmet-share"] as const
 /** What today's clinics are asked, too: the same year, and the same limit of travel. */
 const QUESTIONS = ["year", "travel.limitMinutes"];
 
+/** The chosen sites as a scenario, and what they mean for travel. */
+interface Chosen {
+  draft: Draft;
+  evaluation: Evaluation;
+}
+
 export interface ChosenSimulation {
   /** The map, which is the first that a reader looks for. */
   map: HTMLElement;
   element: HTMLElement;
-  show(draft: Draft, seed: string, sites: readonly DanishSite[], usable: (site: DanishSite) => boolean): void;
+  show(chosen: Chosen, seed: string, sites: readonly DanishSite[], usable: (site: DanishSite) => boolean): void;
   /** Which site of the map is chosen, or none. */
   choose(site: string | null): void;
 }
@@ -46,11 +53,12 @@ export function chosenSimulation(
   const regions = BY_REGION.map((measure) => regionCard(measure, language));
   const equity = equitySection(language);
   const gains = gainsSection(language, REPLICATIONS);
+  const note = staffNote(language);
   const status = html`<div></div>`;
   const leftOut = html`<p class="remark" hidden>${words.waitingLeftOut}</p>`;
   const element = html`<div class="simulated"><h2>${words.simTitle}</h2>
     <p class="remark">${words.simExplain(String(REPLICATIONS))} ${words.simAssumes}</p>${leftOut}
-    ${status}${sights.element}${gains.element}<div class="two">${regions.map((card) => card.element)}</div>${equity.element}</div>`;
+    ${status}${note.element}${sights.element}<p class="remark">${words.todayTravel}</p>${gains.element}<div class="two">${regions.map((card) => card.element)}</div>${equity.element}</div>`;
 
   let plan: Store<Plan> | null = null;
   let run: LiveRun | null = null;
@@ -86,7 +94,8 @@ export function chosenSimulation(
   return {
     map: map.element,
     element,
-    show(draft, seed, sites, usable) {
+    show({ draft, evaluation }, seed, sites, usable) {
+      note.show(evaluation);
       map.mark(marksOf(draft, sites, usable, language));
       leftOut.hidden = session.draft("clinics").own.waiting === undefined;
       const questions = Object.fromEntries(QUESTIONS.map((key) => [key, draft.set[key]!]));

@@ -41,6 +41,11 @@ interface ChosenWords {
   simTitle: string;
   simExplain(replications: string): string;
   simAssumes: string;
+  staff: {
+    assumed(most: string, site: string): string;
+    link: string;
+  };
+  todayTravel: string;
   waitingLeftOut: string;
   mark: { plan(site: string): string; today(site: string): string; free(site: string): string };
   ruleFor(site: string): string;
@@ -99,8 +104,15 @@ export const chosenWords: InBoth<ChosenWords> = {
     simTitle: "Ventetid, behov og lighed, ved simulering",
     simExplain: (replications) =>
       `Forslaget og dagens klinikker, patient for patient, ${replications} gentagelser hver. Hvert tal har sit interval. Flere gentagelser: åbn forslaget på klinikkernes side.`,
+    staff: {
+      assumed: (most, site) =>
+        `Antagelse: hver klinik har den bemanding, modellen giver den, en ny én stilling i hver faggruppe, hvor mange der end har den som nærmeste (flest: ${site}, ${most} indbyggere). Ventetid og udækket behov kan derfor se værre ud end i dag, også ved de steder, der har den korteste vej.`,
+      link: "Fordel stillinger på klinikkerne",
+    },
+    todayTravel:
+      "Rejsetiden i dag er en anden her end i tabellen ovenfor: dér tager alle til den nærmeste klinik, som forslagets regel om grænser lader dem bruge; her tæller kun de, der har en klinik i egen region, som er modellens regel, og øer, der ellers er opgjort for sig, er med.",
     simAssumes:
-      "Antagelse: hver klinik har den bemanding, modellen giver den (nye: én stilling i hver faggruppe). Klinikker, der ikke er i forslaget, er væk fra første dag; de, der venter der, går videre til den nærmeste. I dag er som i modellen: patienter bruger den nærmeste klinik i egen region, og hvor der ingen er, kommer de ikke på nogen.",
+      "Klinikker, der ikke er i forslaget, er væk fra første dag; de, der venter der, går videre til den nærmeste. I dag er som i modellen: patienter bruger den nærmeste klinik i egen region, og hvor der ingen er, kommer de ikke på nogen.",
     waitingLeftOut: "Jeres egen venteliste indgår ikke her: den hører til klinikker, som et forslag måske ikke har.",
     mark: {
       plan: (site) => `${site}: klinik i forslaget`,
@@ -162,8 +174,15 @@ export const chosenWords: InBoth<ChosenWords> = {
     simTitle: "Waiting, need and equity, by simulation",
     simExplain: (replications) =>
       `The proposal and today's clinics, patient by patient, ${replications} replications each. Each figure has its interval. For more replications open the proposal on the clinics' page.`,
+    staff: {
+      assumed: (most, site) =>
+        `Assumption: each clinic has the staff that the model gives it, a new one a single post of each profession, however many have it closest (most: ${site}, ${most} residents). Wait and unmet need may therefore look worse than today, even at the sites with the shortest way.`,
+      link: "Spread posts over the clinics",
+    },
+    todayTravel:
+      "Travel today is another here than in the table above: there everybody goes to the closest clinic that the proposal's rule on borders lets them use; here only those count who have a clinic in their own region, which is the model's rule, and islands otherwise reported apart are among them.",
     simAssumes:
-      "Assumption: each clinic has the staff that the model gives it (new ones: one post of each profession). Clinics that are not in the proposal are gone from the first day; those who wait there go on to the closest. Today is as in the model: patients use the closest clinic of their own region, and where there is none they come to none.",
+      "Clinics that are not in the proposal are gone from the first day; those who wait there go on to the closest. Today is as in the model: patients use the closest clinic of their own region, and where there is none they come to none.",
     waitingLeftOut: "Your own waiting list is not used here: it belongs to clinics that a proposal may not have.",
     mark: {
       plan: (site) => `${site}: clinic in the proposal`,

@@ -12,6 +12,7 @@ import { numberField, radioField } from "./fields.js";
 import { GOALS } from "./front-table.js";
 import { bestBy, isSameSites } from "./line.js";
 import { clinicsAddress } from "./open-links.js";
+import { STAFFING_PLACE } from "./staff-note.js";
 import { nameOf, staffingFigure, staffText } from "./staffing-figure.js";
 import { staffingSentences } from "./staffing-sentences.js";
 import { staffingWords } from "./staffing-words.js";
@@ -72,7 +73,7 @@ export function staffingSection(
   const link: HTMLAnchorElement = html`<a class="open">${words.open}</a>`;
   const shown = html`<div hidden><label class="by">${words.measure} ${select}</label>${card.element}${findings}
     <p class="ways-on"><label>${words.openLabel} ${opened}</label> ${link}</p></div>`;
-  const element = html`<section class="staffing-search" hidden><h2>${words.title}</h2><p>${words.explain}</p>
+  const element = html`<section class="staffing-search" id=${STAFFING_PLACE} hidden><h2>${words.title}</h2><p>${words.explain}</p>
     <div class="ask"><fieldset><legend>${words.budget}</legend>${budget.element}${about}</fieldset>
       <fieldset><legend>${words.which}</legend>${sets}</fieldset>
       <fieldset><legend>${words.effort}</legend>${efforts.element}</fieldset></div>
