@@ -122,6 +122,30 @@ it(
   2 * LONG,
 );
 
+it(
+  "the site that is chosen on the map goes with a clinic that is moved, from the form and from the table",
+  async () => {
+    const { page, wrong } = await site.open("da/clinics", { profile: { viewport: { width: 390, height: 844 } } });
+    await untilFigures(page);
+    const chosen = page.locator('.denmark .marks button[aria-current="true"]');
+    const form = page.locator(".site-form");
+    await page.locator('.denmark .marks button[aria-label^="Vejle: klinik"]').click();
+    await form.getByLabel("Sygeplejersker (stillinger)").waitFor();
+    await form.getByLabel("Flyt klinikken i Vejle til").selectOption("Kolding");
+    await form.getByRole("button", { name: "Flyt" }).click();
+    await expect.poll(() => form.locator("h4").textContent()).toMatch(/^Valgt sted: .*Kolding/);
+    await expect.poll(() => chosen.getAttribute("aria-label")).toMatch(/^Kolding: klinik/);
+    expect(await form.getByRole("button", { name: "Åbn en klinik her" }).count()).toBe(0);
+    const table = page.locator(".staffing");
+    await table.getByLabel("Flyt klinikken i Kolding til").selectOption("Viborg");
+    await table.locator('tr[data-site="Kolding"]').getByRole("button", { name: "Flyt" }).click();
+    await expect.poll(() => form.locator("h4").textContent()).toMatch(/^Valgt sted: .*Viborg/);
+    expect(wrong).toEqual([]);
+    await page.context().close();
+  },
+  LONG,
+);
+
 /** What a screen reader says of what has the focus. */
 function focusedName(page: Page): Promise<string> {
   return page.evaluate(() => {

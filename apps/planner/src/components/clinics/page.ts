@@ -43,10 +43,15 @@ export function clinicsPage(
   const run = liveRun(session, "clinics", FIRST, { reactsMs: REACTS_MS });
 
   const said = html`<p role="status" aria-live="polite" class="said"></p>`;
-  const actions = actionsOn(session, language, (text, at) => {
-    said.textContent = text;
-    // the field that the reader stood on may be gone with its clinic
-    if (!results.contains(document.activeElement)) staffing.focus(at);
+  const actions = actionsOn(session, language, {
+    moving: (from, to) => {
+      if (form.follow(from, to)) map.choose(to);
+    },
+    told: (text, at) => {
+      said.textContent = text;
+      // the field that the reader stood on may be gone with its clinic
+      if (!results.contains(document.activeElement)) staffing.focus(at);
+    },
   });
   const staffing = staffingTable(language, actions);
   const form = siteForm(language, actions, (site) => {
@@ -110,7 +115,13 @@ export function clinicsPage(
   return { inputs, results };
 }
 
-function actionsOn(session: Session, language: Language, told: (text: string, at: string) => void): ClinicActions {
+interface Hearer {
+  /** A clinic is about to move: what shows its site shows the new one. */
+  moving(from: string, to: string): void;
+  told(text: string, at: string): void;
+}
+
+function actionsOn(session: Session, language: Language, { moving, told }: Hearer): ClinicActions {
   const words = clinicsWords[language].staffing;
   const draft = () => session.draft("clinics");
   return {
@@ -119,6 +130,7 @@ function actionsOn(session: Session, language: Language, told: (text: string, at
       told(words.added(site), site);
     },
     move(from, to) {
+      moving(from, to);
       session.change("clinics", moveClinic(draft(), from, to));
       told(words.moved(from, to), to);
     },

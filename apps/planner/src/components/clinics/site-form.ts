@@ -4,6 +4,7 @@ import type { Scenario } from "@ventesal/scenario";
 import { commonWords, termFor } from "@ventesal/words";
 import { type ParameterInput, parameterInput } from "../enter/parameter-input.js";
 import type { Language } from "../language.js";
+import { upperFirst } from "../show/first-letter.js";
 import type { ClinicActions } from "./actions.js";
 import { clinicsIn } from "./clinic-draft.js";
 import { clinicsWords } from "./words.js";
@@ -12,6 +13,8 @@ export interface SiteForm {
   element: HTMLElement;
   /** Opens the form for a site and puts the focus into it. */
   open(site: string): void;
+  /** A clinic moves: the form goes with it if it is open at the site that is left. Tells whether it did. */
+  follow(from: string, to: string): boolean;
   update(scenario: Scenario | null, changed: (key: string) => boolean): void;
 }
 
@@ -115,6 +118,12 @@ export function siteForm(language: Language, actions: ClinicActions, hidden: (si
       show();
       heading.focus();
     },
+    follow(from, to) {
+      if (site !== from) return false;
+      // what is shown of it comes with the scenario in which the clinic has moved
+      site = to;
+      return true;
+    },
     update(next, changed) {
       scenario = next;
       isChanged = changed;
@@ -127,6 +136,9 @@ export function siteForm(language: Language, actions: ClinicActions, hidden: (si
 function labelOf(what: string, language: Language): string {
   const { what: names } = clinicsWords[language].site;
   const [first, second] = what.split(".") as [string, string | undefined];
+  const whose = termFor(first, commonWords(language).terms.values);
+  // the field has its unit beside it: posts need no other name
+  if (second === "posts") return upperFirst(whose);
   const name = names[(second ?? first) as keyof typeof names];
-  return second === undefined ? name : `${name}, ${termFor(first, commonWords(language).terms.values)}`;
+  return second === undefined ? name : `${name}, ${whose}`;
 }

@@ -56,7 +56,7 @@ interface ClinicsWords {
     hide: string;
     posts(posts: string): string;
     moveHere: string;
-    what: Record<"opens" | "closes" | "waiting" | "longestWaitDays" | "inTreatment" | "posts" | "hoursPerWeek", string>;
+    what: Record<"opens" | "closes" | "waiting" | "longestWaitDays" | "inTreatment" | "hoursPerWeek", string>;
   };
   inputs: {
     scenario: string;
@@ -180,7 +180,6 @@ export const clinicsWords: InBoth<ClinicsWords> = {
         waiting: "Venter på første udredning ved begyndelsen",
         longestWaitDays: "Den længste ventetid blandt dem",
         inTreatment: "I behandling ved begyndelsen",
-        posts: "Stillinger",
         hoursPerWeek: "Timer om ugen i hver stilling",
       },
     },
@@ -319,7 +318,6 @@ export const clinicsWords: InBoth<ClinicsWords> = {
         waiting: "Waiting for a first assessment at the beginning",
         longestWaitDays: "The longest wait among them",
         inTreatment: "In treatment at the beginning",
-        posts: "Posts",
         hoursPerWeek: "Hours a week of each post",
       },
     },

@@ -167,6 +167,8 @@ export function mapView(
           }),
         );
         if (marks[0]) reachable(marks[0].id);
+        // chosen before it had a mark, or marked anew
+        if (open !== null) byId.get(open)?.setAttribute("aria-current", "true");
       }
       for (const { id, text } of marks) {
         const button = byId.get(id)!;
