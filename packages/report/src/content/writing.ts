@@ -6,6 +6,7 @@ import {
   commonWords,
   type Labels,
   labelsOf,
+  withinSentence as lower,
   type Numbers,
   numbersIn,
   termFor,
@@ -58,9 +59,7 @@ export function writingFor({ language, plan }: ReportInput): Writing {
   };
 }
 
-export function lower(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
-}
+export { withinSentence as lower } from "@ventesal/words";
 
 export function upper(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,7 +1,5 @@
 /** A name as it stands within a sentence. */
-export function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
-}
+export { withinSentence as lowerFirst } from "@ventesal/words";
 
 /** A name as it stands at the head of a column or a sentence. */
 export function upperFirst(text: string): string {
