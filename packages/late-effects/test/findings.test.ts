@@ -42,11 +42,15 @@ test("where all regions are equal none is worst off", () => {
 const ofClinic = (measure: string, mean: number, low = mean, high = mean): Row => {
   return { ...row(measure, { clinic: "Odense" }, mean), low, high };
 };
-const grows = (growth: [number, number, number], brokenIn: number, set: Record<string, number> = {}) =>
+const grows = (
+  growth: [number, number, number],
+  brokenIn: number,
+  { set = {}, overloaded = [] }: { set?: Record<string, number>; overloaded?: string[] } = {},
+) =>
   lateEffects.findings!({
     values: { ...valuesOf("late-effects-2026"), ...set },
     own: {},
-    overloaded: [],
+    overloaded,
     rows: [
       ofClinic("queue.growth-per-week", ...growth),
       ofClinic("waiting.standard-broken.share", brokenIn),
@@ -80,8 +84,12 @@ test("a growth that is written 0.0 is no growth, and what else is known of the l
   );
 });
 
-test("a list that begins empty is said to grow at first", () => {
-  expect(grows([0.3, 0.2, 0.4], 0, { "clinic.Odense.waiting": 0 })[0]).toEqual({
+test("a list that begins empty is said to grow at first, unless it never settles", () => {
+  const set = { "clinic.Odense.waiting": 0 };
+  expect(grows([0.3, 0.2, 0.4], 0, { set, overloaded: ["nurses · Odense"] })[0]!.en).toBe(
+    "Odense: the list grows by 0.3 a week (0.2 to 0.4) and never settles.",
+  );
+  expect(grows([0.3, 0.2, 0.4], 0, { set })[0]).toEqual({
     da: "Odense: ventelisten vokser med 0,3 om ugen (0,2 til 0,4); den begynder tom, så den vokser i begyndelsen.",
     en: "Odense: the list grows by 0.3 a week (0.2 to 0.4); it begins empty, so it grows at first.",
   });

@@ -55,7 +55,8 @@ function growth(
     da: `ventelisten vokser med ${by.da} (${from.da} til ${to.da})${never.da}`,
     en: `the list grows by ${by.en} (${from.en} to ${to.en})${never.en}`,
   };
-  if (!beginsEmpty) return [grows];
+  // one that never settles does not grow because it was empty
+  if (neverSettles || !beginsEmpty) return [grows];
   return [grows, { da: "den begynder tom, så den vokser i begyndelsen", en: "it begins empty, so it grows at first" }];
 }
 
