@@ -130,7 +130,7 @@ it(
     const chosen = page.locator('.denmark .marks button[aria-current="true"]');
     const form = page.locator(".site-form");
     await page.locator('.denmark .marks button[aria-label^="Vejle: klinik"]').click();
-    await form.getByLabel("Sygeplejersker (stillinger)").waitFor();
+    await form.getByRole("spinbutton", { name: "Sygeplejersker (stillinger)" }).waitFor();
     await form.getByLabel("Flyt klinikken i Vejle til").selectOption("Kolding");
     await form.getByRole("button", { name: "Flyt" }).click();
     await expect.poll(() => form.locator("h4").textContent()).toMatch(/^Valgt sted: .*Kolding/);

@@ -175,6 +175,8 @@ it("a printed page has the scenario instead of the inputs, every table open, and
   expect(await scenario.textContent()).toContain("Faktor på henvisninger fra alle regioner: 1,1");
   expect(await scenario.textContent()).toContain("panel.referrals.factor=1.1");
   expect(await page.locator(".workbench .inputs").isVisible()).toBe(false);
+  // nothing was searched
+  expect(await page.locator(".promise-search").isVisible()).toBe(false);
   await expect.poll(() => page.locator("figure.card:not([hidden], .long) table").first().isVisible()).toBe(true);
   await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(672);
   expect(wrong).toEqual([]);
