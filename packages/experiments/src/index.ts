@@ -13,7 +13,7 @@ export { type Summary, summaryOf } from "./summary.ts";
 
 // Scenarios against each other with the same chance: differences with intervals, and who gains and who loses.
 
-export { changesByPlace, type LevellingDownWarning, levellingDownIn, type PlaceChanges } from "./comparison/changes.ts";
+export { changesByPlace, type PlaceChanges } from "./comparison/changes.ts";
 export {
   type ComparedRow,
   type Comparison,
@@ -24,7 +24,9 @@ export {
   type Verdict,
   watchComparison,
 } from "./comparison/compare.ts";
+export { type LevellingDownWarning, levellingDownIn } from "./comparison/levelling-down.ts";
 export type { RankingQuestion, ScenarioRanking } from "./comparison/rank.ts";
+export { type RegionsCounted, regionsCounted } from "./comparison/regions-counted.ts";
 
 // Which promise can be kept, and what does it take?
 

@@ -8,7 +8,6 @@ import {
   changesByPlace,
   compareScenarios,
   DifferentModelsError,
-  levellingDownIn,
   runExperiment,
   watchComparison,
 } from "../src/index.ts";
@@ -157,13 +156,6 @@ describe("who gains and who loses", () => {
       ["Syd", "none shown"],
       ["Midt", "loses"],
     ]);
-  });
-
-  test("levelling down is inequality that falls while the country's burden grows", () => {
-    const gini = row("equity.gini", { of: "wait", between: "municipalities" }, "better");
-    expect(levellingDownIn([gini, row("wait", {}, "worse")])).toMatchObject([{ of: "wait", inequality: gini }]);
-    expect(levellingDownIn([gini, row("wait", {}, "better")])).toEqual([]);
-    expect(levellingDownIn([{ ...gini, verdict: "none shown" }, row("wait", {}, "worse")])).toEqual([]);
   });
 });
 

@@ -26,6 +26,7 @@ test("the package exports these values and no others", () => {
     "patientsOf",
     "prepare",
     "promiseRows",
+    "regionsCounted",
     "replicator",
     "runExperiment",
     "runOptions",

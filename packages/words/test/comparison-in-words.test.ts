@@ -38,6 +38,32 @@ describe("a comparison in words", () => {
     expect(sentences[1]).toContain("people of 1 regions in the base and of 2 in the other");
   });
 
+  it("names the regions that come in and go out, also where they are as many as before", () => {
+    const moved = [
+      row("wait.mean", null, 10, 30),
+      row("wait.mean", "Middle", null, 90),
+      row("wait.mean", "South", 5, null),
+    ];
+    expect(said(moved)[1]).toContain(
+      "people of 1 regions in the base and of 1 in the other (Middle comes in; South goes out)",
+    );
+    const danish = comparisonInWords(moved, MODEL, LABELS, numbersIn("da"), commonWords("da"));
+    expect(danish[1]).toContain("1 regioner i grundlaget og fra 1 i det andet (Middle kommer med; South går ud)");
+  });
+
+  it("says of levelling down once for a burden who loses by it, and nothing where a region has only come in", () => {
+    const fall = (measure: string) => ({
+      ...row(measure, null, 5, 3),
+      group: { of: "wait.mean", between: "municipalities" },
+    });
+    const rows = [...whole, row("wait.mean", "South", 5, 8), fall("equity.gini"), fall("equity.theil")];
+    const { levellingDown } = comparisonSentences(rows, MODEL, LABELS, numbersIn("en"), commonWords("en"));
+    expect(levellingDown).toEqual([
+      "Levelling down in the wait.mean: it rises in the whole country and in South, and the worst off gain nothing. It is less unequal (the equity.gini; the equity.theil) because people fare worse.",
+    ]);
+    expect(said([...rows, row("wait.mean", "Middle", null, 90)]).join("\n")).not.toContain("Levelling down");
+  });
+
   it("says nothing of it where both know the same regions, or the measure is no main one", () => {
     const same = said([...whole, row("wait.mean", "Middle", 80, 90), row("other.mean", "Middle", null, 3)]);
     expect(same.join("\n")).not.toContain("for whom they are known");

@@ -8,10 +8,12 @@ export function comparisonAsJson({ passports, rows, only, warnings, ranking }: C
     const measures = (some: readonly ComparedRow[]) => some.map(({ measure, group }) => ({ measure, group }));
     return { scenario, region, outcome, better: measures(better), worse: measures(worse) };
   });
-  const levellingDown = levellingDownIn(rows).map(({ scenario, of, inequality, level }) => {
-    const { measure, group } = inequality;
-    return { scenario, of, inequality: { measure, group }, level: level.difference };
-  });
+  const levellingDown = levellingDownIn(rows).flatMap(({ scenario, of, inequalities, level }) =>
+    inequalities.map(({ measure, group }) => ({
+      ...{ scenario, of },
+      ...{ inequality: { measure, group }, level: level.difference },
+    })),
+  );
   const parts = {
     passports: list(passports),
     rows: list(rows.map(inOrder)),

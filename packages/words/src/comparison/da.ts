@@ -18,14 +18,28 @@ export const comparisonInDanish: ComparisonWords = {
   noneShownIn: (place) => `${place}: ingen forskel er vist ud over tilfældigheder.`,
   whoGains: ({ gain, both, lose, none }) =>
     `Hvem der vinder: ${listed(gain)}. Hvem der vinder på noget og taber på noget: ${listed(both)}. Hvem der taber: ${listed(lose)}. Ingen forskel vist for: ${listed(none)}.`,
-  notTheSameRegions: (base, other) =>
-    `(Det er kendt i ${base} regioner i grundlaget og i ${other} i det andet, så de to forskelle er ikke mellem de samme.)`,
-  otherPeople: (measures, base, other) =>
-    `Hele landets tal for ${measures.join(" og ")} gælder dem, de er kendt for: mennesker fra ${base} regioner i grundlaget og fra ${other} i det andet. De kan altså stige eller falde, uden at nogen får det værre eller bedre; se de enkelte regioner.`,
+  notTheSameRegions: (counted) =>
+    `(Det er kendt i ${counted.base.length} regioner i grundlaget og i ${counted.other.length} i det andet: ${kommerOgGaar(counted)}. De to forskelle er altså ikke mellem de samme.)`,
+  otherPeople: (measures, counted) =>
+    `Hele landets tal for ${og(measures)} gælder dem, de er kendt for: mennesker fra ${counted.base.length} regioner i grundlaget og fra ${counted.other.length} i det andet (${kommerOgGaar(counted)}). De kan altså stige eller falde, uden at nogen får det værre eller bedre; se de enkelte regioner.`,
   gapFalls: (of, from, to, unit) =>
     `Forskellen mellem den dårligst og den bedst stillede region i ${of} falder fra ${from} til ${to} ${unit}.`,
   gapRises: (of, from, to, unit) =>
     `Forskellen mellem den dårligst og den bedst stillede region i ${of} stiger fra ${from} til ${to} ${unit}.`,
-  levellingDown: (inequality, of) =>
-    `Udjævning nedad: ${inequality} i ${of} falder, mens ${of} stiger i hele landet: mindre ulige, fordi folk får det dårligere.`,
+  levellingDown: (of, inequalities, regions) =>
+    `Udjævning nedad i ${of}: tallet stiger i hele landet og i ${og(regions)}, og de dårligst stillede vinder intet. Det er mindre ulige (${inequalities.join("; ")}), fordi folk får det dårligere.`,
 };
+
+/** "Nord, Midt og Syd" */
+function og(names: readonly string[]): string {
+  return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} og ${names.at(-1)}`;
+}
+
+/** "Nord kommer med; Syd går ud" */
+function kommerOgGaar({ came, went }: { came: readonly string[]; went: readonly string[] }): string {
+  const parts = [
+    ...(came.length > 0 ? [`${og(came)} kommer med`] : []),
+    ...(went.length > 0 ? [`${og(went)} går ud`] : []),
+  ];
+  return parts.join("; ");
+}

@@ -1,3 +1,7 @@
+import type { RegionsCounted } from "@ventesal/experiments";
+
+type Counted = Pick<RegionsCounted, "base" | "other" | "came" | "went">;
+
 const listed = (names: readonly string[]) => (names.length === 0 ? "nobody" : names.join(", "));
 
 /** What a comparison says of two scenarios, in English. */
@@ -16,14 +20,28 @@ export const comparisonInEnglish = {
   noneShownIn: (place: string) => `${place}: no difference is shown beyond chance.`,
   whoGains: ({ gain, both, lose, none }: Record<"gain" | "both" | "lose" | "none", readonly string[]>) =>
     `Who gains: ${listed(gain)}. Who gains in something and loses in something: ${listed(both)}. Who loses: ${listed(lose)}. No difference shown for: ${listed(none)}.`,
-  notTheSameRegions: (base: number, other: number) =>
-    `(It is known in ${base} regions of the base and in ${other} of the other, so the two gaps are not between the same.)`,
-  otherPeople: (measures: readonly string[], base: number, other: number) =>
-    `The country's figures of ${measures.join(" and ")} are of those for whom they are known: people of ${base} regions in the base and of ${other} in the other. So they may rise or fall although nobody fares worse or better; see the regions one by one.`,
+  notTheSameRegions: (counted: Counted) =>
+    `(It is known in ${counted.base.length} regions of the base and in ${counted.other.length} of the other: ${comeAndGone(counted)}. So the two gaps are not between the same.)`,
+  otherPeople: (measures: readonly string[], counted: Counted) =>
+    `The country's figures of ${and(measures)} are of those for whom they are known: people of ${counted.base.length} regions in the base and of ${counted.other.length} in the other (${comeAndGone(counted)}). So they may rise or fall although nobody fares worse or better; see the regions one by one.`,
   gapFalls: (of: string, from: string, to: string, unit: string) =>
     `The gap between the worst and the best region in ${of} falls from ${from} to ${to} ${unit}.`,
   gapRises: (of: string, from: string, to: string, unit: string) =>
     `The gap between the worst and the best region in ${of} rises from ${from} to ${to} ${unit}.`,
-  levellingDown: (inequality: string, of: string) =>
-    `Levelling down: ${inequality} in ${of} falls while ${of} itself rises in the whole country: less unequal because people fare worse.`,
+  levellingDown: (of: string, inequalities: readonly string[], regions: readonly string[]) =>
+    `Levelling down in ${of}: it rises in the whole country and in ${and(regions)}, and the worst off gain nothing. It is less unequal (${inequalities.join("; ")}) because people fare worse.`,
 };
+
+/** "North, Middle and South" */
+function and(names: readonly string[]): string {
+  return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+}
+
+/** "North comes in; South goes out" */
+function comeAndGone({ came, went }: Counted): string {
+  const parts = [
+    ...(came.length > 0 ? [`${and(came)} ${came.length === 1 ? "comes" : "come"} in`] : []),
+    ...(went.length > 0 ? [`${and(went)} ${went.length === 1 ? "goes" : "go"} out`] : []),
+  ];
+  return parts.join("; ");
+}

@@ -1,4 +1,11 @@
-import { type ComparedRow, changesByPlace, levellingDownIn, type PlaceChanges } from "@ventesal/experiments";
+import {
+  type ComparedRow,
+  changesByPlace,
+  levellingDownIn,
+  type PlaceChanges,
+  type RegionsCounted,
+  regionsCounted,
+} from "@ventesal/experiments";
 import type { Model } from "@ventesal/scenario";
 import type { CommonWords } from "../common-words.ts";
 import type { Numbers } from "../numbers.ts";
@@ -15,7 +22,7 @@ export interface ComparisonSentences {
   whoGains: string;
   /** How the gaps between regions change. */
   equity: readonly string[];
-  /** Where inequality falls only because everybody fares worse. */
+  /** Where inequality falls only because people fare worse: one sentence for each burden. */
   levellingDown: readonly string[];
 }
 
@@ -65,8 +72,12 @@ export function comparisonSentences(
       none: named("none shown"),
     }),
     equity: equityInWords(rows, labels, numbers, words),
-    levellingDown: levellingDownIn(rows).map(({ of, inequality }) =>
-      compare.levellingDown(lower(labels.measure(inequality.measure)), lower(labels.measure(of))),
+    levellingDown: levellingDownIn(rows).map(({ of, inequalities, worse }) =>
+      compare.levellingDown(
+        lower(labels.measure(of)),
+        inequalities.map(({ measure }) => lower(labels.measure(measure))),
+        worse.map(({ group }) => group.region!),
+      ),
     ),
   };
 
@@ -91,14 +102,16 @@ function otherPeople(
   labels: Labels,
   compare: CommonWords["comparison"],
 ): string[] {
-  const changed = (model.headline ?? []).flatMap((measure) => {
-    const { base, other } = regionsKnown(rows, measure);
-    return base === other ? [] : [{ measure, base, other }];
-  });
-  const [first] = changed;
-  if (first === undefined) return [];
-  const names = changed.map(({ measure }) => lower(labels.measure(measure)));
-  return [compare.otherPeople(names, first.base, first.other)];
+  const sentences = new Map<string, { counted: RegionsCounted; names: string[] }>();
+  for (const measure of model.headline ?? []) {
+    const counted = regionsCounted(rows, measure);
+    if (counted.isSame) continue;
+    const key = JSON.stringify(counted);
+    const sentence = sentences.get(key) ?? { counted, names: [] };
+    sentence.names.push(lower(labels.measure(measure)));
+    sentences.set(key, sentence);
+  }
+  return [...sentences.values()].map(({ counted, names }) => compare.otherPeople(names, counted));
 }
 
 /** The gap between regions in each burden, where it is shown to change. */
@@ -111,16 +124,9 @@ function equityInWords(rows: readonly ComparedRow[], labels: Labels, numbers: Nu
       const figures: [string, string, string] = [write(row.base), write(row.other), name];
       const text =
         row.difference! < 0 ? words.comparison.gapFalls(of, ...figures) : words.comparison.gapRises(of, ...figures);
-      const { base, other } = regionsKnown(rows, row.group.of!);
-      return base === other ? text : `${text} ${words.comparison.notTheSameRegions(base, other)}`;
+      const counted = regionsCounted(rows, row.group.of!);
+      return counted.isSame ? text : `${text} ${words.comparison.notTheSameRegions(counted)}`;
     });
-}
-
-/** In how many regions a burden is known at all: without a clinic nobody waits for one. */
-function regionsKnown(rows: readonly ComparedRow[], of: string): { base: number; other: number } {
-  const regions = rows.filter(({ measure, group }) => measure === of && Object.keys(group).join() === "region");
-  const count = (side: "base" | "other") => regions.filter((row) => row[side] !== null).length;
-  return { base: count("base"), other: count("other") };
 }
 
 function lower(text: string): string {
