@@ -25,7 +25,7 @@ export {
   watchComparison,
 } from "./comparison/compare.ts";
 export { type LevellingDownWarning, levellingDownIn } from "./comparison/levelling-down.ts";
-export type { RankingQuestion, ScenarioRanking } from "./comparison/rank.ts";
+export type { RankingQuestion, ScenarioPair, ScenarioRanking } from "./comparison/rank.ts";
 export { type RegionsCounted, regionsCounted } from "./comparison/regions-counted.ts";
 
 // Which promise can be kept, and what does it take?

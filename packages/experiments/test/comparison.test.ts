@@ -189,6 +189,26 @@ describe("a ranking of five staffings of the panel, two of them the same", () =>
     expect(ranking!.pairs.find(({ second }) => second === "the same")!.verdict).toBe("equal within delta");
   });
 
+  test("gives each pair as the second less the first, with the sign that the rows of the comparison have", async () => {
+    const found = await compareScenarios(staffings, kernel, {
+      seed: "r",
+      replications: 50,
+      rank: { ...rank, most: 50 },
+    });
+    const row = (scenario: string) =>
+      found.rows.find((one) => one.scenario === scenario && one.measure === of.measure && one.group.outcome === "all")!;
+    for (const scenario of ["half the hours", "three a case", "fewer"]) {
+      const pair = found.ranking!.pairs.find(({ first, second }) => first === "base" && second === scenario)!;
+      expect(pair.difference).toBeCloseTo(row(scenario).difference!, 10);
+      // all pairs together: wider than the one alone
+      expect(pair.low!).toBeLessThan(row(scenario).low!);
+      expect(pair.high!).toBeGreaterThan(row(scenario).high!);
+    }
+    const between = found.ranking!.pairs.find(({ first, second }) => first === "three a case" && second === "fewer")!;
+    expect(between).toMatchObject({ verdict: "second better" });
+    expect(between.high).toBeLessThan(0);
+  });
+
   test("by what is neither better nor worse is refused", async () => {
     const neither = { ...rank, of: { measure: "cases.count", group: { outcome: "received" } } };
     await expect(compareScenarios(staffings, kernel, { seed: "r", replications: 10, rank: neither })).rejects.toThrow(

@@ -12,6 +12,16 @@ export interface RankingQuestion {
   most: number;
 }
 
+/** Two scenarios of a ranking and how far they differ: the second less the first, as the rows of a comparison are the other less the base. */
+export interface ScenarioPair {
+  first: string;
+  second: string;
+  difference: number | null;
+  low: number | null;
+  high: number | null;
+  verdict: PairVerdict;
+}
+
 /** A ranking of scenarios by one measure. */
 export interface ScenarioRanking {
   of: Pick<MeasureKey, "measure" | "group">;
@@ -20,14 +30,7 @@ export interface ScenarioRanking {
   delta: number;
   /** Groups of scenarios from the best to the worst; those in one group are not told apart from its first. */
   groups: string[][];
-  pairs: {
-    first: string;
-    second: string;
-    difference: number | null;
-    low: number | null;
-    high: number | null;
-    verdict: PairVerdict;
-  }[];
+  pairs: ScenarioPair[];
   /** Whether every pair is told apart or is equal within delta; otherwise the replications were spent. */
   settled: boolean;
   replications: number;
@@ -56,12 +59,21 @@ export function rankingOf(
     confidence,
     delta,
     groups: groups.map((group) => group.map((system) => names[system]!)),
-    pairs: pairs.map((pair) => ({ ...pair, first: names[pair.first]!, second: names[pair.second]! })),
+    pairs: pairs.map(({ first, second, difference, low, high, verdict }) => ({
+      ...{ first: names[first]!, second: names[second]! },
+      ...{ difference: turned(difference), low: turned(high), high: turned(low) },
+      verdict,
+    })),
     settled,
     replications: series[0]!.length,
     looks,
     chosen: delta > 0 ? chosenByKimNelson(names, series, confidence, delta, best) : null,
   };
+}
+
+/** The first less the second is known; with no zero below 0. */
+function turned(difference: number | null): number | null {
+  return difference === null ? null : 0 - difference;
 }
 
 function chosenByKimNelson(

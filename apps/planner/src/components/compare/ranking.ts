@@ -1,11 +1,11 @@
 import { html } from "npm:htl";
-import { amountIn, commonWords, numbersIn } from "@ventesal/words";
+import { commonWords, numbersIn } from "@ventesal/words";
 import type { Language } from "../language.js";
 import { tableElement } from "../show/data-table.js";
 import { lowerFirst } from "../show/first-letter.js";
 import { modelOf } from "../state/models.js";
 import { type Compared, MOST_TIMES } from "./live-comparison.js";
-import { measureName, type Writing } from "./rows.js";
+import { measureName, pairRow, type Writing } from "./rows.js";
 import { compareWords } from "./words.js";
 
 /** The scenarios from the best to the worst, and whether they can be told apart. */
@@ -42,12 +42,7 @@ export function rankingBox(
       const named = ({ first, second }: { first: string; second: string }) =>
         `${titleOf(first)}${words.and}${titleOf(second)}`;
       const confidence = numbers.shortPercent(ranking.confidence, 1);
-      const { change, name } = amountIn(own[0]?.unit ?? "", numbers, common);
-      const pairs = ranking.pairs.map((pair) => [
-        named(pair),
-        `${change(pair.difference)} ${name} [${change(pair.low, pair.difference)}; ${change(pair.high, pair.difference)}]`,
-        words.pairVerdicts[pair.verdict === "not distinguishable" ? "open" : "told"],
-      ]);
+      const pairs = ranking.pairs.map((pair) => pairRow(pair, own[0]?.unit ?? "", titleOf, language));
       content.replaceChildren(
         html`<p>${words.rankingOf(lowerFirst(measureName(rankBy, writing)), confidence)}</p>`,
         html`<ol>${ranking.groups.map((group) => html`<li>${group.map(titleOf).join(" = ")}</li>`)}</ol>`,
@@ -56,6 +51,7 @@ export function rankingBox(
           columns: [words.pair, common.comparison.difference, common.comparison.shown],
           rows: pairs,
         })}</div>`,
+        html`<p class="remark">${words.pairsNote}</p>`,
       );
       const most = MOST_TIMES * modelOf(asked.part).replications;
       more.hidden = ranking.settled || !complete || replications >= most;

@@ -1,7 +1,8 @@
-import type { ComparedRow } from "@ventesal/experiments";
+import type { ComparedRow, ScenarioPair } from "@ventesal/experiments";
 import type { Model } from "@ventesal/scenario";
 import { amountIn, commonWords, type Labels, layOut, numbersIn, SECTIONS, termFor } from "@ventesal/words";
 import type { Language } from "../language.js";
+import { compareWords } from "./words.js";
 
 /** What rows are written with. */
 export interface Writing {
@@ -53,6 +54,22 @@ export function writtenRow(row: ComparedRow, { language, noneShown }: Writing): 
     withUnit(figure(other)),
     difference === null ? "–" : `${change(difference)} ${name}${interval}`,
     verdict === "none shown" ? (difference === null ? "–" : noneShown) : words.comparison.verdicts[verdict],
+  ];
+}
+
+/** Two ranked scenarios: which less which, their difference with its interval, and whether they are told apart. */
+export function pairRow(
+  { first, second, difference, low, high, verdict }: ScenarioPair,
+  unit: string,
+  titleOf: (reference: string) => string,
+  language: Language,
+): [string, string, string] {
+  const words = compareWords[language];
+  const { change, name } = amountIn(unit, numbersIn(language), commonWords(language));
+  return [
+    words.minus(titleOf(second), titleOf(first)),
+    `${change(difference)} ${name} [${change(low, difference)}; ${change(high, difference)}]`,
+    words.pairVerdicts[verdict === "not distinguishable" ? "open" : "told"],
   ];
 }
 

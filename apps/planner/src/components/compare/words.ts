@@ -47,6 +47,8 @@ interface CompareWords {
   and: string;
   untilRanked(most: string): string;
   pair: string;
+  minus(second: string, first: string): string;
+  pairsNote: string;
   pairVerdicts: Record<"told" | "open", string>;
   stop: string;
   goOn: string;
@@ -130,7 +132,10 @@ export const compareWords: InBoth<CompareWords> = {
     rankingUndefined: "Målet findes ikke i alle scenarierne, så de kan ikke stilles i rækkefølge efter det.",
     and: " og ",
     untilRanked: (most) => `Regn videre, til rækkefølgen er afgjort (højst ${most} gentagelser)`,
-    pair: "Par",
+    pair: "Hvad minus hvad",
+    minus: (second, first) => `»${second}« minus »${first}«`,
+    pairsNote:
+      "Hver forskel er det andet minus det første, med samme fortegn som i tabellerne nedenfor. Intervallerne gælder for alle par på én gang og er derfor bredere.",
     pairVerdicts: { told: "kan skelnes", open: "kan ikke skelnes" },
     stop: "Stop",
     goOn: "Regn helt til ende",
@@ -212,7 +217,10 @@ export const compareWords: InBoth<CompareWords> = {
     rankingUndefined: "The measure does not exist in all scenarios, so they cannot be ranked by it.",
     and: " and ",
     untilRanked: (most) => `Go on until the ranking is settled (at most ${most} replications)`,
-    pair: "Pair",
+    pair: "Which minus which",
+    minus: (second, first) => `“${second}” minus “${first}”`,
+    pairsNote:
+      "Each difference is the second less the first, with the same sign as in the tables below. The intervals hold for all pairs at once and so are wider.",
     pairVerdicts: { told: "told apart", open: "not told apart" },
     stop: "Stop",
     goOn: "Compute to the end",
