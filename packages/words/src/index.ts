@@ -22,6 +22,7 @@ export { kindsToName } from "./rows/speak-for-themselves.ts";
 
 export { amountIn } from "./comparison/amount.ts";
 export { type ComparisonSentences, comparisonInWords, comparisonSentences } from "./comparison/in-words.ts";
+export { rankingCaveat } from "./comparison/ranking-caveat.ts";
 
 // Where values come from.
 

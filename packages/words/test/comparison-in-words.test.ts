@@ -1,7 +1,14 @@
 import type { ComparedRow } from "@ventesal/experiments";
 import type { Model } from "@ventesal/scenario";
 import { describe, expect, it } from "vitest";
-import { commonWords, comparisonInWords, comparisonSentences, type Labels, numbersIn } from "../src/index.ts";
+import {
+  commonWords,
+  comparisonInWords,
+  comparisonSentences,
+  type Labels,
+  numbersIn,
+  rankingCaveat,
+} from "../src/index.ts";
 
 const MODEL = { headline: ["wait.mean", "need.share"], groups: {} } as unknown as Model;
 const LABELS: Labels = { measure: (measure) => `The ${measure}`, kind: (kind) => kind, groups: () => "" };
@@ -78,5 +85,41 @@ describe("a comparison in words", () => {
       expect(regions.every((text) => /^(North|Middle)[.:]/.test(text))).toBe(true);
       expect(said(rows).slice(0, country.length + regions.length + 1)).toEqual([...country, ...regions, whoGains]);
     }
+  });
+});
+
+describe("beside a ranking", () => {
+  const by = (group: Record<string, string>, measure = "wait.mean") => ({
+    of: { measure, group },
+    ...{ best: "smallest", confidence: 0.95, delta: 0, groups: [], pairs: [] },
+    ...{ settled: true, replications: 2, looks: 1, chosen: null },
+  });
+  const saidBeside = (ranking: ReturnType<typeof by>, rows: readonly ComparedRow[], language: "da" | "en" = "en") =>
+    rankingCaveat(
+      { ranking: { ...ranking, best: "smallest" }, rows },
+      LABELS,
+      (scenario) => `The ${scenario}`,
+      commonWords(language),
+    );
+  const whole = [row("wait.mean", null, 10, 30), row("wait.mean", "North", 10, 10)];
+  const more = [...whole, row("wait.mean", "Middle", null, 90)];
+
+  it("it is said in whose figures of the country other regions are counted than in the base", () => {
+    expect(saidBeside(by({}), more)).toBe(
+      "The country's figure of the wait.mean is not of the same people in all of them. Against the base: “The plan”: Middle comes in. So the ranking may come from who is counted, although nobody fares better or worse; compare the regions one by one.",
+    );
+    expect(saidBeside(by({}), more, "da")).toContain("»The plan«: Middle kommer med.");
+  });
+
+  it("of several only those are named that differ from the base", () => {
+    const third = whole.map((one) => ({ ...one, scenario: "third" }));
+    expect(saidBeside(by({}), [...third, ...more])).toContain("“The plan”: Middle comes in. So");
+    expect(saidBeside(by({}), [...third, ...more])).not.toContain("third");
+  });
+
+  it("nothing is said where all count the same regions, or where it is ranked by one region", () => {
+    expect(saidBeside(by({}), whole)).toBeNull();
+    expect(saidBeside(by({ region: "North" }), more)).toBeNull();
+    expect(saidBeside(by({}, "need.share"), more)).toBeNull();
   });
 });

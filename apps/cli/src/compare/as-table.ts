@@ -35,7 +35,7 @@ export function comparisonAsTable(
   const heading = [
     `${words.compare.against(base.title[language], base.name)}`,
     `${words.table.replications(numbers.short(comparison.replications, 0))} · ${words.table.seed(comparison.passports[0]!.seed)}`,
-    ...(comparison.ranking === null ? [] : rankingInWords(comparison.ranking, labels, numbers, words)),
+    ...rankingInWords(comparison, labels, numbers, words),
     ...warningsOf(cli, scenarios, comparison).map((warning) => `${words.warning}: ${warning}`),
   ];
   const parts = others.map((other) => {

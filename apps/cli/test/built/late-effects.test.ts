@@ -122,6 +122,20 @@ describe("late-effects clinics on the command line", () => {
     expect(text).toContain("procentpoint");
   });
 
+  it("ranked by a figure of the country say so where it is of other people", async () => {
+    const ranked = async (...args: string[]) =>
+      (
+        await printed("compare", "late-effects-2026", "one-per-region", "--rank", ...args, ...FEW, "--most", "2")
+      ).replace(/\s+/g, " ");
+    expect(await ranked("--lang", "da")).toContain(
+      "Advarsel: Hele landets tal for ventetid til første udredning gælder ikke de samme mennesker i dem alle. I forhold til grundlaget: »one-per-region«: Nordjylland, Midtjylland og Hovedstaden kommer med.",
+    );
+    expect(await ranked("--lang", "en")).toContain("is not of the same people in all of them");
+    expect(await ranked("waiting.first-assessment.mean:region=Syddanmark", "--lang", "en")).not.toContain(
+      "not of the same people",
+    );
+  });
+
   it("are not compared with the panel", async () => {
     const { code, out, err } = await ventesal.run(["compare", "late-effects-2026", "panel-2022", ...FEW]);
     expect([code, out]).toEqual([2, ""]);

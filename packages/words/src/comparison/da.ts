@@ -22,6 +22,8 @@ export const comparisonInDanish: ComparisonWords = {
     `(Det er kendt i ${counted.base.length} regioner i grundlaget og i ${counted.other.length} i det andet: ${kommerOgGaar(counted)}. De to forskelle er altså ikke mellem de samme.)`,
   otherPeople: (measures, counted) =>
     `Hele landets tal for ${og(measures)} gælder dem, de er kendt for: mennesker fra ${counted.base.length} regioner i grundlaget og fra ${counted.other.length} i det andet (${kommerOgGaar(counted)}). De kan altså stige eller falde, uden at nogen får det værre eller bedre; se de enkelte regioner.`,
+  rankedOtherPeople: (of, others) =>
+    `Hele landets tal for ${of} gælder ikke de samme mennesker i dem alle. I forhold til grundlaget: ${others.map(({ title, counted }) => `»${title}«: ${kommerOgGaar(counted)}`).join(". ")}. Rækkefølgen kan altså skyldes, hvem der tælles med, uden at nogen får det bedre eller værre; sammenlign de enkelte regioner.`,
   gapFalls: (of, from, to, unit) =>
     `Forskellen mellem den dårligst og den bedst stillede region i ${of} falder fra ${from} til ${to} ${unit}.`,
   gapRises: (of, from, to, unit) =>

@@ -24,6 +24,8 @@ export const comparisonInEnglish = {
     `(It is known in ${counted.base.length} regions of the base and in ${counted.other.length} of the other: ${comeAndGone(counted)}. So the two gaps are not between the same.)`,
   otherPeople: (measures: readonly string[], counted: Counted) =>
     `The country's figures of ${and(measures)} are of those for whom they are known: people of ${counted.base.length} regions in the base and of ${counted.other.length} in the other (${comeAndGone(counted)}). So they may rise or fall although nobody fares worse or better; see the regions one by one.`,
+  rankedOtherPeople: (of: string, others: readonly { title: string; counted: Counted }[]) =>
+    `The country's figure of ${of} is not of the same people in all of them. Against the base: ${others.map(({ title, counted }) => `“${title}”: ${comeAndGone(counted)}`).join(". ")}. So the ranking may come from who is counted, although nobody fares better or worse; compare the regions one by one.`,
   gapFalls: (of: string, from: string, to: string, unit: string) =>
     `The gap between the worst and the best region in ${of} falls from ${from} to ${to} ${unit}.`,
   gapRises: (of: string, from: string, to: string, unit: string) =>

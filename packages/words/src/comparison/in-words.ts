@@ -11,6 +11,7 @@ import type { CommonWords } from "../common-words.ts";
 import type { Numbers } from "../numbers.ts";
 import type { Labels } from "../rows/labels.ts";
 import { amountIn } from "./amount.ts";
+import { lower } from "./lower.ts";
 
 /** What a comparison says, in sentences that can be handed on. */
 export interface ComparisonSentences {
@@ -127,8 +128,4 @@ function equityInWords(rows: readonly ComparedRow[], labels: Labels, numbers: Nu
       const counted = regionsCounted(rows, row.group.of!);
       return counted.isSame ? text : `${text} ${words.comparison.notTheSameRegions(counted)}`;
     });
-}
-
-function lower(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }

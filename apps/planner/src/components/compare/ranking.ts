@@ -1,5 +1,5 @@
 import { html } from "npm:htl";
-import { commonWords, numbersIn } from "@ventesal/words";
+import { commonWords, numbersIn, rankingCaveat, unbroken } from "@ventesal/words";
 import type { Language } from "../language.js";
 import { tableElement } from "../show/data-table.js";
 import { lowerFirst } from "../show/first-letter.js";
@@ -43,8 +43,12 @@ export function rankingBox(
         `${titleOf(first)}${words.and}${titleOf(second)}`;
       const confidence = numbers.shortPercent(ranking.confidence, 1);
       const pairs = ranking.pairs.map((pair) => pairRow(pair, own[0]?.unit ?? "", titleOf, language));
+      const caveat = rankingCaveat(comparison, writing.labels, titleOf, common);
       content.replaceChildren(
         html`<p>${words.rankingOf(lowerFirst(measureName(rankBy, writing)), confidence)}</p>`,
+        ...(caveat === null
+          ? []
+          : [html`<div class="trouble"><p><b>${words.otherPeople}</b></p><p>${unbroken(caveat)}</p></div>`]),
         html`<ol>${ranking.groups.map((group) => html`<li>${group.map(titleOf).join(" = ")}</li>`)}</ol>`,
         html`<p class="settled">${ranking.settled ? words.rankingSettled(n) : words.rankingOpen(n, open.map(named).join("; "))}</p>`,
         html`<div class="scrolls" tabindex="0" role="region" aria-label=${words.ranking}>${tableElement({

@@ -40,6 +40,7 @@ interface CompareWords {
   levellingDown: string;
   ranking: string;
   rankingOf(measure: string, confidence: string): string;
+  otherPeople: string;
   rankingSettled(n: string): string;
   rankingOpen(n: string, pairs: string): string;
   rankingLater: string;
@@ -126,6 +127,7 @@ export const compareWords: InBoth<CompareWords> = {
     ranking: "Hvilket er bedst?",
     rankingOf: (measure, confidence) =>
       `Efter ${measure}, det bedste først. Hele rækkefølgen gælder med ${confidence} sikkerhed.`,
+    otherPeople: "Advarsel: ikke de samme mennesker",
     rankingSettled: (n) => `Afgjort efter ${n} gentagelser: alle kan skelnes.`,
     rankingOpen: (n, pairs) => `Ikke afgjort efter ${n} gentagelser. Kan ikke skelnes: ${pairs}.`,
     rankingLater: "Rækkefølgen kommer, når alle gentagelser er regnet.",
@@ -211,6 +213,7 @@ export const compareWords: InBoth<CompareWords> = {
     ranking: "Which is best?",
     rankingOf: (measure, confidence) =>
       `By ${measure}, the best first. All of the ranking holds with ${confidence} confidence.`,
+    otherPeople: "Warning: not the same people",
     rankingSettled: (n) => `Settled after ${n} replications: all can be told apart.`,
     rankingOpen: (n, pairs) => `Not settled after ${n} replications. Cannot be told apart: ${pairs}.`,
     rankingLater: "The ranking comes when all replications are made.",
