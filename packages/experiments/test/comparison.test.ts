@@ -159,6 +159,48 @@ describe("who gains and who loses", () => {
   });
 });
 
+describe("a region of which something is known in one of the two alone", () => {
+  const headline = { headline: ["wait", "travel", "hops"] };
+  const only = (measure: string, region: string, base: number | null, other: number | null): ComparedRow => ({
+    ...row(measure, { region }, "none shown"),
+    ...{ base, other, difference: null, low: null, high: null, correlation: null, varianceReduction: null },
+  });
+
+  test("comes in or goes out, and neither gains nor loses by what comes with it", () => {
+    const changes = changesByPlace(
+      [
+        only("wait", "Nord", null, 8.2),
+        only("travel", "Nord", null, 30),
+        row("hops", { region: "Nord" }, "worse"),
+        only("wait", "Syd", 9, null),
+        row("hops", { region: "Syd" }, "better"),
+      ],
+      headline,
+    );
+    expect(changes.map(({ region, outcome }) => [region, outcome])).toEqual([
+      ["Nord", "comes in"],
+      ["Syd", "goes out"],
+    ]);
+    const [north, south] = changes;
+    expect([north!.appears.length, north!.disappears.length, north!.worse.length]).toEqual([2, 0, 1]);
+    expect([south!.appears.length, south!.disappears.length, south!.better.length]).toEqual([0, 1, 1]);
+  });
+
+  test("is told as any other where some of it appears and some disappears, or it is known in neither", () => {
+    const changes = changesByPlace(
+      [
+        only("wait", "Nord", null, 8.2),
+        only("travel", "Nord", 30, null),
+        row("hops", { region: "Nord" }, "worse"),
+        only("wait", "Syd", null, null),
+        row("hops", { region: "Syd" }, "better"),
+      ],
+      headline,
+    );
+    expect(changes.map(({ outcome }) => outcome)).toEqual(["loses", "gains"]);
+  });
+});
+
 describe("a ranking of five staffings of the panel, two of them the same", () => {
   const staffings = [
     base,

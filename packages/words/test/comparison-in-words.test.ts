@@ -66,7 +66,7 @@ describe("a comparison in words", () => {
     const rows = [...whole, row("wait.mean", "South", 5, 8), fall("equity.gini"), fall("equity.theil")];
     const { levellingDown } = comparisonSentences(rows, MODEL, LABELS, numbersIn("en"), commonWords("en"));
     expect(levellingDown).toEqual([
-      "Levelling down in the wait.mean: it rises in the whole country and in South, and the worst off gain nothing. It is less unequal (the equity.gini; the equity.theil) because people fare worse.",
+      "Levelling down in the wait.mean: it rises in the whole country and in South, and no gain is shown for the worst off. It is less unequal (the equity.gini; the equity.theil) because people fare worse.",
     ]);
     expect(said([...rows, row("wait.mean", "Middle", null, 90)]).join("\n")).not.toContain("Levelling down");
   });
@@ -85,6 +85,38 @@ describe("a comparison in words", () => {
       expect(regions.every((text) => /^(North|Middle)[.:]/.test(text))).toBe(true);
       expect(said(rows).slice(0, country.length + regions.length + 1)).toEqual([...country, ...regions, whoGains]);
     }
+  });
+});
+
+describe("a region in which something is known in one of the two alone", () => {
+  const hops = (region: string, base: number, other: number) => row("need.share", region, base, other);
+  const inBoth = (rows: readonly ComparedRow[]) =>
+    (["en", "da"] as const).map((language) =>
+      comparisonSentences(rows, MODEL, LABELS, numbersIn(language), commonWords(language)),
+    );
+
+  it("that comes in is told what there is now, and gets access rather than losing by what comes with it", () => {
+    const rows = [row("wait.mean", "Middle", null, 8.2), hops("Middle", 10, 30), hops("North", 10, 10)];
+    const [english, danish] = inBoth(rows);
+    expect(english!.regions[0]).toBe(
+      "Middle. The wait.mean: none before, 8.2 days now. Worse: the need.share rises by 20.0 days (19.0 – 21.0).",
+    );
+    expect(english!.whoGains).toBe(
+      "Who gains: nobody but those who get access where there was none: Middle. Who gains in something and loses in something: nobody. Who loses: nobody. No difference shown for: North.",
+    );
+    expect(danish!.regions[0]).toMatch(/^Middle\. The wait\.mean: ingen før, nu 8,2 dage\. Dårligere: /);
+    expect(danish!.whoGains).toMatch(
+      /^Hvem der vinder: ingen ud over dem, der får adgang, hvor der ingen var: Middle\. .* Hvem der taber: ingen\. /,
+    );
+  });
+
+  it("that goes out is told what there was, and loses access whatever is better without it", () => {
+    const rows = [row("wait.mean", "Middle", 8.2, null), hops("Middle", 30, 10), hops("North", 10, 30)];
+    const [english, danish] = inBoth(rows);
+    expect(english!.regions[0]).toMatch(/^Middle\. The wait\.mean: 8\.2 days before, none now\. Better: /);
+    expect(english!.whoGains).toContain("Who loses: North. Who loses the access that there was: Middle.");
+    expect(danish!.regions[0]).toMatch(/^Middle\. The wait\.mean: 8,2 dage før, nu ingen\. Bedre: /);
+    expect(danish!.whoGains).toContain("Hvem der taber: North. Hvem der mister den adgang, der var: Middle.");
   });
 });
 

@@ -4,9 +4,12 @@ import { csv } from "../text/csv.ts";
 
 /** `{ passports, rows, changes, levellingDown, only, warnings }`, and `ranking` where one was asked for, a row a line. The same scenarios and seed give the same bytes. */
 export function comparisonAsJson({ passports, rows, only, warnings, ranking }: Comparison, model: Model): string {
-  const changes = changesByPlace(rows, model).map(({ scenario, region, outcome, better, worse }) => {
+  const changes = changesByPlace(rows, model).map((place) => {
+    const { scenario, region, outcome } = place;
     const measures = (some: readonly ComparedRow[]) => some.map(({ measure, group }) => ({ measure, group }));
-    return { scenario, region, outcome, better: measures(better), worse: measures(worse) };
+    const [better, worse] = [measures(place.better), measures(place.worse)];
+    const [appears, disappears] = [measures(place.appears), measures(place.disappears)];
+    return { scenario, region, outcome, better, worse, appears, disappears };
   });
   const levellingDown = levellingDownIn(rows).flatMap(({ scenario, of, inequalities, level }) =>
     inequalities.map(({ measure, group }) => ({

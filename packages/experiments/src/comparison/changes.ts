@@ -8,8 +8,15 @@ export interface PlaceChanges {
   region: string | null;
   better: readonly ComparedRow[];
   worse: readonly ComparedRow[];
-  /** `gains` and `loses`: something is shown to be better, and nothing to be worse, or the other way round. */
-  outcome: "gains" | "loses" | "gains and loses" | "none shown";
+  /** What is known in the other alone, and in the base alone: without a clinic there is no wait. */
+  appears: readonly ComparedRow[];
+  disappears: readonly ComparedRow[];
+  /**
+   * `gains` and `loses`: something is shown to be better, and nothing to be worse, or the other way round. A region where something appears
+   * `comes in`, and one where something disappears `goes out`, whatever else changes there: much of it, as more patients sent back, only
+   * comes with there being something to be sent to.
+   */
+  outcome: "gains" | "loses" | "gains and loses" | "comes in" | "goes out" | "none shown";
 }
 
 /** What changes for whom, by the model's headline measures: the country first, then the regions. */
@@ -28,13 +35,25 @@ export function changesByPlace(
   }
   return [...places.values()].map(({ scenario, region, rows: own }) => {
     const of = (verdict: Verdict) => own.filter((row) => row.verdict === verdict);
-    const [better, worse] = [of("better"), of("worse")];
-    return { scenario, region, better, worse, outcome: outcomeOf(better.length > 0, worse.length > 0) };
+    const changes = {
+      better: of("better"),
+      worse: of("worse"),
+      appears: own.filter(({ base, other }) => base === null && other !== null),
+      disappears: own.filter(({ base, other }) => base !== null && other === null),
+    };
+    return { scenario, region, ...changes, outcome: outcomeOf(changes) };
   });
 }
 
-function outcomeOf(better: boolean, worse: boolean): PlaceChanges["outcome"] {
-  if (better && worse) return "gains and loses";
-  if (better) return "gains";
-  return worse ? "loses" : "none shown";
+function outcomeOf({
+  better,
+  worse,
+  appears,
+  disappears,
+}: Pick<PlaceChanges, "better" | "worse" | "appears" | "disappears">): PlaceChanges["outcome"] {
+  if (appears.length > 0 && disappears.length === 0) return "comes in";
+  if (disappears.length > 0 && appears.length === 0) return "goes out";
+  if (better.length > 0 && worse.length > 0) return "gains and loses";
+  if (better.length > 0) return "gains";
+  return worse.length > 0 ? "loses" : "none shown";
 }

@@ -16,8 +16,23 @@ export const comparisonInDanish: ComparisonWords = {
   isBetter: (changes) => `Bedre: ${changes}`,
   isWorse: (changes) => `Dårligere: ${changes}`,
   noneShownIn: (place) => `${place}: ingen forskel er vist ud over tilfældigheder.`,
-  whoGains: ({ gain, both, lose, none }) =>
-    `Hvem der vinder: ${listed(gain)}. Hvem der vinder på noget og taber på noget: ${listed(both)}. Hvem der taber: ${listed(lose)}. Ingen forskel vist for: ${listed(none)}.`,
+  appears: (measure, amount) => `${measure}: ingen før, nu ${amount}`,
+  disappears: (measure, amount) => `${measure}: ${amount} før, nu ingen`,
+  whoGains: ({ gain, both, lose, comeIn, goOut, none }) =>
+    [
+      comeIn.length === 0
+        ? `Hvem der vinder: ${listed(gain)}.`
+        : gain.length === 0
+          ? `Hvem der vinder: ingen ud over dem, der får adgang, hvor der ingen var: ${listed(comeIn)}.`
+          : `Hvem der vinder: ${listed(gain)}. Hvem der får adgang, hvor der ingen var: ${listed(comeIn)}.`,
+      `Hvem der vinder på noget og taber på noget: ${listed(both)}.`,
+      goOut.length === 0
+        ? `Hvem der taber: ${listed(lose)}.`
+        : lose.length === 0
+          ? `Hvem der taber: ingen ud over dem, der mister den adgang, der var: ${listed(goOut)}.`
+          : `Hvem der taber: ${listed(lose)}. Hvem der mister den adgang, der var: ${listed(goOut)}.`,
+      `Ingen forskel vist for: ${listed(none)}.`,
+    ].join(" "),
   notTheSameRegions: (counted) =>
     `(Det er kendt i ${counted.base.length} regioner i grundlaget og i ${counted.other.length} i det andet: ${kommerOgGaar(counted)}. De to forskelle er altså ikke mellem de samme.)`,
   otherPeople: (measures, counted) =>
@@ -29,7 +44,7 @@ export const comparisonInDanish: ComparisonWords = {
   gapRises: (of, from, to, unit) =>
     `Forskellen mellem den dårligst og den bedst stillede region i ${of} stiger fra ${from} til ${to} ${unit}.`,
   levellingDown: (of, inequalities, regions) =>
-    `Udjævning nedad i ${of}: tallet stiger i hele landet og i ${og(regions)}, og de dårligst stillede vinder intet. Det er mindre ulige (${inequalities.join("; ")}), fordi folk får det dårligere.`,
+    `Udjævning nedad i ${of}: tallet stiger i hele landet og i ${og(regions)}, og for de dårligst stillede er ingen gevinst vist. Det er mindre ulige (${inequalities.join("; ")}), fordi folk får det dårligere.`,
 };
 
 /** "Nord, Midt og Syd" */

@@ -2,6 +2,8 @@ import type { RegionsCounted } from "@ventesal/experiments";
 
 type Counted = Pick<RegionsCounted, "base" | "other" | "came" | "went">;
 
+type WhoGains = Record<"gain" | "both" | "lose" | "comeIn" | "goOut" | "none", readonly string[]>;
+
 const listed = (names: readonly string[]) => (names.length === 0 ? "nobody" : names.join(", "));
 
 /** What a comparison says of two scenarios, in English. */
@@ -18,8 +20,23 @@ export const comparisonInEnglish = {
   isBetter: (changes: string) => `Better: ${changes}`,
   isWorse: (changes: string) => `Worse: ${changes}`,
   noneShownIn: (place: string) => `${place}: no difference is shown beyond chance.`,
-  whoGains: ({ gain, both, lose, none }: Record<"gain" | "both" | "lose" | "none", readonly string[]>) =>
-    `Who gains: ${listed(gain)}. Who gains in something and loses in something: ${listed(both)}. Who loses: ${listed(lose)}. No difference shown for: ${listed(none)}.`,
+  appears: (measure: string, amount: string) => `${measure}: none before, ${amount} now`,
+  disappears: (measure: string, amount: string) => `${measure}: ${amount} before, none now`,
+  whoGains: ({ gain, both, lose, comeIn, goOut, none }: WhoGains) =>
+    [
+      comeIn.length === 0
+        ? `Who gains: ${listed(gain)}.`
+        : gain.length === 0
+          ? `Who gains: nobody but those who get access where there was none: ${listed(comeIn)}.`
+          : `Who gains: ${listed(gain)}. Who gets access where there was none: ${listed(comeIn)}.`,
+      `Who gains in something and loses in something: ${listed(both)}.`,
+      goOut.length === 0
+        ? `Who loses: ${listed(lose)}.`
+        : lose.length === 0
+          ? `Who loses: nobody but those who lose the access that there was: ${listed(goOut)}.`
+          : `Who loses: ${listed(lose)}. Who loses the access that there was: ${listed(goOut)}.`,
+      `No difference shown for: ${listed(none)}.`,
+    ].join(" "),
   notTheSameRegions: (counted: Counted) =>
     `(It is known in ${counted.base.length} regions of the base and in ${counted.other.length} of the other: ${comeAndGone(counted)}. So the two gaps are not between the same.)`,
   otherPeople: (measures: readonly string[], counted: Counted) =>
@@ -31,7 +48,7 @@ export const comparisonInEnglish = {
   gapRises: (of: string, from: string, to: string, unit: string) =>
     `The gap between the worst and the best region in ${of} rises from ${from} to ${to} ${unit}.`,
   levellingDown: (of: string, inequalities: readonly string[], regions: readonly string[]) =>
-    `Levelling down in ${of}: it rises in the whole country and in ${and(regions)}, and the worst off gain nothing. It is less unequal (${inequalities.join("; ")}) because people fare worse.`,
+    `Levelling down in ${of}: it rises in the whole country and in ${and(regions)}, and no gain is shown for the worst off. It is less unequal (${inequalities.join("; ")}) because people fare worse.`,
 };
 
 /** "North, Middle and South" */

@@ -11,7 +11,7 @@ import type { CommonWords } from "../common-words.ts";
 import type { Numbers } from "../numbers.ts";
 import type { Labels } from "../rows/labels.ts";
 import { amountIn } from "./amount.ts";
-import { lower } from "./lower.ts";
+import { lower, upper } from "./first-letter.ts";
 
 /** What a comparison says, in sentences that can be handed on. */
 export interface ComparisonSentences {
@@ -19,7 +19,7 @@ export interface ComparisonSentences {
   country: readonly string[];
   /** What changes in each region. */
   regions: readonly string[];
-  /** Which regions gain, lose, do both, or show no difference. */
+  /** Which regions gain, lose, do both, come in or go out, or show no difference. */
   whoGains: string;
   /** How the gaps between regions change. */
   equity: readonly string[];
@@ -56,9 +56,7 @@ export function comparisonSentences(
     const amount = exact
       ? `${size(row.difference)}${name}`
       : `${size(row.difference)}${name} (${numbers.range(size(from), size(to))})`;
-    const within = row.group.days === undefined ? "" : ` ${words.terms.withinDays(row.group.days)}`;
-    const measure = `${lower(labels.measure(row.measure))}${within}`;
-    return row.difference! < 0 ? compare.falls(measure, amount) : compare.rises(measure, amount);
+    return row.difference! < 0 ? compare.falls(nameOf(row), amount) : compare.rises(nameOf(row), amount);
   };
   return {
     country: [
@@ -70,6 +68,8 @@ export function comparisonSentences(
       gain: named("gains"),
       both: named("gains and loses"),
       lose: named("loses"),
+      comeIn: named("comes in"),
+      goOut: named("goes out"),
       none: named("none shown"),
     }),
     equity: equityInWords(rows, labels, numbers, words),
@@ -82,14 +82,31 @@ export function comparisonSentences(
     ),
   };
 
-  function inPlace({ region, better, worse }: PlaceChanges): string {
+  function inPlace({ region, better, worse, appears, disappears }: PlaceChanges): string {
     const place = region ?? compare.country;
-    if (better.length + worse.length === 0) return compare.noneShownIn(place);
     const parts = [
+      ...(appears.length > 0
+        ? [upper(appears.map((row) => compare.appears(...level(row, row.other))).join("; "))]
+        : []),
+      ...(disappears.length > 0
+        ? [upper(disappears.map((row) => compare.disappears(...level(row, row.base))).join("; "))]
+        : []),
       ...(better.length > 0 ? [compare.isBetter(better.map(change).join("; "))] : []),
       ...(worse.length > 0 ? [compare.isWorse(worse.map(change).join("; "))] : []),
     ];
-    return `${place}. ${parts.join(". ")}.`;
+    return parts.length === 0 ? compare.noneShownIn(place) : `${place}. ${parts.join(". ")}.`;
+  }
+
+  /** What a figure is called, and how much it is where it is known in one of the two alone. */
+  function level(row: ComparedRow, value: number | null): [string, string] {
+    const { figure, name } = amountIn(row.unit, numbers, words);
+    const isShare = row.unit === "share" || row.unit === "probability";
+    return [nameOf(row), isShare || row.unit === "times" ? figure(value) : `${figure(value)} ${name}`];
+  }
+
+  function nameOf({ measure, group }: ComparedRow): string {
+    const within = group.days === undefined ? "" : ` ${words.terms.withinDays(group.days)}`;
+    return `${lower(labels.measure(measure))}${within}`;
   }
 }
 

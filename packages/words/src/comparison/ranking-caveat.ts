@@ -1,7 +1,7 @@
 import { type Comparison, regionsCounted } from "@ventesal/experiments";
 import type { CommonWords } from "../common-words.ts";
 import type { Labels } from "../rows/labels.ts";
-import { lower } from "./lower.ts";
+import { lower } from "./first-letter.ts";
 
 /**
  * What is to be read beside a ranking by a figure of the country that rests on other regions in some scenario than in the base; `null` where it does
