@@ -10,8 +10,9 @@ import type { Model } from "@ventesal/scenario";
 import type { CommonWords } from "../common-words.ts";
 import type { Numbers } from "../numbers.ts";
 import type { Labels } from "../rows/labels.ts";
+import { withinSentence } from "../within-sentence.ts";
 import { amountIn } from "./amount.ts";
-import { lower, upper } from "./first-letter.ts";
+import { upper } from "./first-letter.ts";
 
 /** What a comparison says, in sentences that can be handed on. */
 export interface ComparisonSentences {
@@ -75,8 +76,8 @@ export function comparisonSentences(
     equity: equityInWords(rows, labels, numbers, words),
     levellingDown: levellingDownIn(rows).map(({ of, inequalities, worse }) =>
       compare.levellingDown(
-        lower(labels.measure(of)),
-        inequalities.map(({ measure }) => lower(labels.measure(measure))),
+        withinSentence(labels.measure(of)),
+        inequalities.map(({ measure }) => withinSentence(labels.measure(measure))),
         worse.map(({ group }) => group.region!),
       ),
     ),
@@ -106,7 +107,7 @@ export function comparisonSentences(
 
   function nameOf({ measure, group }: ComparedRow): string {
     const within = group.days === undefined ? "" : ` ${words.terms.withinDays(group.days)}`;
-    return `${lower(labels.measure(measure))}${within}`;
+    return `${withinSentence(labels.measure(measure))}${within}`;
   }
 }
 
@@ -126,7 +127,7 @@ function otherPeople(
     if (counted.isSame) continue;
     const key = JSON.stringify(counted);
     const sentence = sentences.get(key) ?? { counted, names: [] };
-    sentence.names.push(lower(labels.measure(measure)));
+    sentence.names.push(withinSentence(labels.measure(measure)));
     sentences.set(key, sentence);
   }
   return [...sentences.values()].map(({ counted, names }) => compare.otherPeople(names, counted));
@@ -138,7 +139,7 @@ function equityInWords(rows: readonly ComparedRow[], labels: Labels, numbers: Nu
     .filter(({ measure, verdict }) => measure === "equity.difference" && verdict !== "none shown")
     .map((row) => {
       const { change: write, name } = amountIn(row.unit, numbers, words);
-      const of = lower(labels.measure(row.group.of!));
+      const of = withinSentence(labels.measure(row.group.of!));
       const figures: [string, string, string] = [write(row.base), write(row.other), name];
       const text =
         row.difference! < 0 ? words.comparison.gapFalls(of, ...figures) : words.comparison.gapRises(of, ...figures);

@@ -1,7 +1,7 @@
 import { type Comparison, regionsCounted } from "@ventesal/experiments";
 import type { CommonWords } from "../common-words.ts";
 import type { Labels } from "../rows/labels.ts";
-import { lower } from "./first-letter.ts";
+import { withinSentence } from "../within-sentence.ts";
 
 /**
  * What is to be read beside a ranking by a figure of the country that rests on other regions in some scenario than in the base; `null` where it does
@@ -25,5 +25,7 @@ export function rankingCaveat(
     );
     return counted.isSame ? [] : [{ title: titleOf(scenario), counted }];
   });
-  return others.length === 0 ? null : words.comparison.rankedOtherPeople(lower(labels.measure(measure)), others);
+  return others.length === 0
+    ? null
+    : words.comparison.rankedOtherPeople(withinSentence(labels.measure(measure)), others);
 }
