@@ -137,7 +137,7 @@ export const compareWords: InBoth<CompareWords> = {
     pair: "Hvad minus hvad",
     minus: (second, first) => `»${second}« minus »${first}«`,
     pairsNote:
-      "Hver forskel er det andet minus det første, med samme fortegn som i tabellerne nedenfor. Intervallerne gælder for alle par på én gang og er derfor bredere.",
+      "Over for grundlaget har forskellen samme fortegn som i tabellerne nedenfor. Intervallerne gælder for alle par på én gang: er der flere, er de bredere.",
     pairVerdicts: { told: "kan skelnes", open: "kan ikke skelnes" },
     stop: "Stop",
     goOn: "Regn helt til ende",
@@ -223,7 +223,7 @@ export const compareWords: InBoth<CompareWords> = {
     pair: "Which minus which",
     minus: (second, first) => `“${second}” minus “${first}”`,
     pairsNote:
-      "Each difference is the second less the first, with the same sign as in the tables below. The intervals hold for all pairs at once and so are wider.",
+      "Against the base the difference has the same sign as in the tables below. The intervals hold for all pairs at once: with several they are wider.",
     pairVerdicts: { told: "told apart", open: "not told apart" },
     stop: "Stop",
     goOn: "Compute to the end",
