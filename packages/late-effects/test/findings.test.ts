@@ -94,3 +94,20 @@ test("a list that begins empty is said to grow at first, unless it never settles
     en: "Odense: the list grows by 0.3 a week (0.2 to 0.4); it begins empty, so it grows at first.",
   });
 });
+
+test("what is called a growing list grows, and what else is known of a list is called so", () => {
+  const codes = (growth: [number, number, number], overloaded: string[], broken: number) =>
+    lateEffects.findings!({
+      values: valuesOf("late-effects-2026"),
+      own: {},
+      overloaded,
+      rows: [
+        ofClinic("queue.growth-per-week", ...growth),
+        ofClinic("waiting.standard-broken.share", broken),
+        ofClinic("waiting.standard-broken.days", 214),
+      ],
+    }).map(({ code }) => code);
+  expect(codes([0.3, 0.2, 0.4], [], 1)).toEqual(["list-grows"]);
+  expect(codes([0.04, 0.01, 0.049], [], 0.6)).toEqual(["standard-broken"]);
+  expect(codes([0.04, 0.01, 0.049], ["doctors · Odense"], 0)).toEqual(["list-never-settles"]);
+});

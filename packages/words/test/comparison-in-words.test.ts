@@ -66,7 +66,7 @@ describe("a comparison in words", () => {
     const rows = [...whole, row("wait.mean", "South", 5, 8), fall("equity.gini"), fall("equity.theil")];
     const { levellingDown } = comparisonSentences(rows, MODEL, LABELS, numbersIn("en"), commonWords("en"));
     expect(levellingDown).toEqual([
-      "Levelling down in the wait.mean: it rises in the whole country and in South, and no gain is shown for the worst off. It is less unequal (the equity.gini; the equity.theil) because people fare worse.",
+      "Levelling down in the wait.mean: it rises in the whole country and in South, and no gain is shown for the worst off. It becomes less unequal all the same (the equity.gini; the equity.theil).",
     ]);
     expect(said([...rows, row("wait.mean", "Middle", null, 90)]).join("\n")).not.toContain("Levelling down");
   });
@@ -141,6 +141,13 @@ describe("beside a ranking", () => {
       "The country's figure of the wait.mean is not of the same people in all of them. Against the base: “The plan”: Middle comes in. So the ranking may come from who is counted, although nobody fares better or worse; compare the regions one by one.",
     );
     expect(saidBeside(by({}), more, "da")).toContain("»The plan«: Middle kommer med.");
+  });
+
+  it("an inequality is of the regions in which its burden is known", () => {
+    expect(saidBeside(by({ of: "wait.mean", between: "regions" }, "equity.difference"), more)).toContain(
+      "Middle comes in",
+    );
+    expect(saidBeside(by({ of: "wait.mean", between: "regions" }, "equity.difference"), whole)).toBeNull();
   });
 
   it("of several only those are named that differ from the base", () => {

@@ -11,12 +11,11 @@ export function comparisonAsJson({ passports, rows, only, warnings, ranking }: C
     const [appears, disappears] = [measures(place.appears), measures(place.disappears)];
     return { scenario, region, outcome, better, worse, appears, disappears };
   });
-  const levellingDown = levellingDownIn(rows).flatMap(({ scenario, of, inequalities, level }) =>
-    inequalities.map(({ measure, group }) => ({
-      ...{ scenario, of },
-      ...{ inequality: { measure, group }, level: level.difference },
-    })),
-  );
+  const levellingDown = levellingDownIn(rows).map(({ scenario, of, inequalities, level, worse }) => ({
+    ...{ scenario, of, level: level.difference },
+    inequalities: inequalities.map(({ measure, group }) => ({ measure, group })),
+    worse: worse.map(({ group }) => group.region),
+  }));
   const parts = {
     passports: list(passports),
     rows: list(rows.map(inOrder)),

@@ -30,9 +30,12 @@ export async function searchSmallest(observatory: Observatory, vary: readonly Le
   if (!second) {
     await along(first, {}, first.levels.length - 1);
     // a whole curve, not only the places at which the search stood: from where on less may be enough, is asked too
+    const least = found.smallest[0]?.[first.key] ?? Number.POSITIVE_INFINITY;
     for (const level of first.levels) {
       if (observatory.stopped) break;
-      await observatory.settle(look({ [first.key]: level }));
+      const choice = look({ [first.key]: level });
+      if (level < least) await observatory.settle(choice);
+      else await observatory.extend(observatory.yearsAt(choice), observatory.effort.first);
     }
     return found;
   }

@@ -37,8 +37,14 @@ export function growingLists(growths: readonly Found[], around: Around): Finding
     if (parts.length === 0) return [];
     const written = (language: "da" | "en") => `${clinic}: ${parts.map((part) => part[language]).join("; ")}.`;
     const data = { clinic, growthPerWeek: mean, low, high, neverSettles, beginsEmpty, standardBrokenFrom: date, share };
-    return [{ code: "list-grows", data, text: { da: written("da"), en: written("en") } }];
+    const code = isMore(mean) ? "list-grows" : neverSettles ? "list-never-settles" : "standard-broken";
+    return [{ code, data, text: { da: written("da"), en: written("en") } }];
   });
+}
+
+/** Whether a growth is more than 0.0 as it is written. */
+function isMore(growth: number): boolean {
+  return /[1-9]/.test(amountOf(growth, "number").en);
 }
 
 function growth(
@@ -47,7 +53,7 @@ function growth(
   beginsEmpty: boolean,
 ): Label[] {
   const [by, from, to] = [amountOf(mean, "patients/week"), amountOf(low, "number"), amountOf(high, "number")];
-  if (!/[1-9]/.test(by.en)) {
+  if (!isMore(mean)) {
     return neverSettles ? [{ da: "ventelisten falder aldrig til ro", en: "the list never settles" }] : [];
   }
   const never = neverSettles ? { da: " og falder aldrig til ro", en: " and never settles" } : { da: "", en: "" };

@@ -44,7 +44,7 @@ export const comparisonInDanish: ComparisonWords = {
   gapRises: (of, from, to, unit) =>
     `Forskellen mellem den dårligst og den bedst stillede region i ${of} stiger fra ${from} til ${to} ${unit}.`,
   levellingDown: (of, inequalities, regions) =>
-    `Udjævning nedad i ${of}: tallet stiger i hele landet og i ${og(regions)}, og for de dårligst stillede er ingen gevinst vist. Det er mindre ulige (${inequalities.join("; ")}), fordi folk får det dårligere.`,
+    `Udjævning nedad i ${of}: tallet stiger i hele landet og i ${og(regions)}, og for de dårligst stillede er ingen gevinst vist. Mindre ulige bliver det alligevel (${inequalities.join("; ")}).`,
 };
 
 /** "Nord, Midt og Syd" */

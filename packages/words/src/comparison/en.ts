@@ -48,7 +48,7 @@ export const comparisonInEnglish = {
   gapRises: (of: string, from: string, to: string, unit: string) =>
     `The gap between the worst and the best region in ${of} rises from ${from} to ${to} ${unit}.`,
   levellingDown: (of: string, inequalities: readonly string[], regions: readonly string[]) =>
-    `Levelling down in ${of}: it rises in the whole country and in ${and(regions)}, and no gain is shown for the worst off. It is less unequal (${inequalities.join("; ")}) because people fare worse.`,
+    `Levelling down in ${of}: it rises in the whole country and in ${and(regions)}, and no gain is shown for the worst off. It becomes less unequal all the same (${inequalities.join("; ")}).`,
 };
 
 /** "North, Middle and South" */

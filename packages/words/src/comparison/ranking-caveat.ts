@@ -21,7 +21,8 @@ export function rankingCaveat(
   const others = scenarios.flatMap((scenario) => {
     const counted = regionsCounted(
       rows.filter((row) => row.scenario === scenario),
-      measure,
+      // an inequality is of the regions in which its burden is known
+      group.of ?? measure,
     );
     return counted.isSame ? [] : [{ title: titleOf(scenario), counted }];
   });

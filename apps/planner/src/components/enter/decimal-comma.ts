@@ -1,31 +1,28 @@
 /** A number with a decimal comma and no other separator. */
-const WITH_COMMA = /^\s*([+-]?\d*),(\d+)\s*$/;
+const WITH_COMMA = /^\s*\+?(-?\d*),(\d+)\s*$/;
 
 /**
- * Lets a decimal comma be written, or put in from elsewhere, into any input of numbers on a page. Whether a browser takes one depends on its own
- * language: one that does not drops it without a word, and 0,5 becomes 5.
+ * Lets a decimal comma be written, or put in from elsewhere, into any input of numbers on a Danish page. Browsers take one or not by their own
+ * language: one that does not drops it without a word, and 0,5 becomes 5. On an English page a comma parts thousands, as it does in its figures.
  */
 export function allowDecimalComma(page: Document): void {
+  const isDanish = () => page.documentElement.lang === "da";
+  const write = (text: string) => page.execCommand("insertText", false, text);
   page.addEventListener("beforeinput", (event) => {
-    const input = numberInput(event.target);
-    if (input === null || event.inputType !== "insertText" || event.data !== ",") return;
-    let isTaken = false;
-    input.addEventListener("input", () => (isTaken = true), { once: true });
-    setTimeout(() => {
-      // what was typed since then would come before it
-      if (!isTaken && input.matches(":focus")) page.execCommand("insertText", false, ".");
-    });
+    if (!isDanish() || event.inputType !== "insertText" || event.data !== "," || !isNumberInput(event.target)) return;
+    // Firefox takes the comma by the page's own language; the others take a point in any language
+    if ("mozInnerScreenX" in window) return;
+    event.preventDefault();
+    write(".");
   });
   page.addEventListener("paste", (event) => {
-    const input = numberInput(event.target);
     const [, whole, part] = WITH_COMMA.exec(event.clipboardData?.getData("text") ?? "") ?? [];
-    if (input === null || part === undefined) return;
+    if (!isDanish() || part === undefined || !isNumberInput(event.target) || "mozInnerScreenX" in window) return;
     event.preventDefault();
-    input.value = `${whole || "0"}.${part}`;
-    input.dispatchEvent(new Event("input", { bubbles: true }));
+    write(`${whole}.${part}`);
   });
 }
 
-function numberInput(target: EventTarget | null): HTMLInputElement | null {
-  return target instanceof HTMLInputElement && target.type === "number" ? target : null;
+function isNumberInput(target: EventTarget | null): boolean {
+  return target instanceof HTMLInputElement && target.type === "number";
 }

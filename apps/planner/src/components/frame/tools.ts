@@ -43,11 +43,8 @@ export function scenarioTools(
     const link = session.link({ hasComparing });
     try {
       await navigator.clipboard.writeText(link);
-      say(
-        hasComparing ? words.copiedComparing : words.copied,
-        own ? ` ${words.ownNotInLink}` : "",
-        hasSaved ? ` ${words.savedNotInLink}` : "",
-      );
+      const copied = hasSaved ? words.copiedWithoutSaved : hasComparing ? words.copiedComparing : words.copied;
+      say(copied, own ? ` ${words.ownNotInLink}` : "");
     } catch {
       // a browser may forbid it: then the reader is given the address to copy by hand
       say(`${words.copyByHand} `, html`<code>${link}</code>`);

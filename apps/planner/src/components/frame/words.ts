@@ -9,7 +9,7 @@ interface FrameWords {
   copy: string;
   copied: string;
   copiedComparing: string;
-  savedNotInLink: string;
+  copiedWithoutSaved: string;
   copyByHand: string;
   file: string;
   fileSaved(name: string): string;
@@ -48,8 +48,8 @@ export const frameWords: InBoth<FrameWords> = {
     copy: "Kopiér adresse",
     copied: "Adressen er kopieret: den åbner netop dette scenarie.",
     copiedComparing: "Adressen er kopieret: den åbner netop denne sammenligning.",
-    savedNotInLink:
-      "Gemte scenarier er ikke med i adressen: de forlader ikke denne browser. Gem dem som fil for at give dem videre.",
+    copiedWithoutSaved:
+      "Adressen er kopieret uden de gemte scenarier: de forlader ikke denne browser. Åbn dem på deres egen side, og gem dem som fil, for at give dem videre.",
     copyByHand: "Browseren tillader ikke kopiering. Adressen er:",
     file: "Gem som fil",
     fileSaved: (name) => `Scenariet er gemt som ${name} blandt browserens hentede filer.`,
@@ -95,8 +95,8 @@ export const frameWords: InBoth<FrameWords> = {
     copy: "Copy address",
     copied: "The address is copied: it opens this very scenario.",
     copiedComparing: "The address is copied: it opens this very comparison.",
-    savedNotInLink:
-      "Saved scenarios are not in the address: they do not leave this browser. Save them as files to hand them on.",
+    copiedWithoutSaved:
+      "The address is copied without the saved scenarios: they do not leave this browser. Open them on their own page and save them as files to hand them on.",
     copyByHand: "The browser does not allow copying. The address is:",
     file: "Save as file",
     fileSaved: (name) => `The scenario is saved as ${name} among the browser's downloads.`,

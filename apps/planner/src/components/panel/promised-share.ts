@@ -15,7 +15,7 @@ const USUAL = 0.55;
 export function promisedShare(session: Session, { words, numbers }: Speech): PromisedShare {
   const get = () => session.plan.get().promised ?? USUAL;
   const input =
-    html`<input type="number" name="promised-share" min="1" max="100" step="any" aria-describedby="promised-share-wrong">` as HTMLInputElement;
+    html`<input type="number" name="promised-share" min="1" max="100" step="0.1" aria-describedby="promised-share-wrong">` as HTMLInputElement;
   const wrong = html`<small id="promised-share-wrong" class="wrong" role="status"></small>`;
   /** In per cent, without the dust of binary fractions. */
   const percent = () => Number((100 * get()).toPrecision(12));
@@ -29,12 +29,16 @@ export function promisedShare(session: Session, { words, numbers }: Speech): Pro
   const judge = () => {
     const is = isShare(input.valueAsNumber);
     input.setAttribute("aria-invalid", String(!is));
-    wrong.textContent = is ? "" : words.noShare(numbers.shortPercent(get(), 2));
+    wrong.textContent = is ? "" : words.noShare(numbers.shortPercent(get(), 1));
   };
   input.oninput = () => {
     const value = input.valueAsNumber;
-    if (isShare(value)) put(Number((value / 100).toPrecision(12)));
+    // as finely as it is written everywhere
+    if (isShare(value)) put(Number((value / 100).toFixed(3)));
     judge();
+  };
+  input.onblur = () => {
+    if (isShare(input.valueAsNumber)) show();
   };
   const put = (share: number) => {
     const { promised: _, ...plan } = session.plan.get();
@@ -52,6 +56,6 @@ export function promisedShare(session: Session, { words, numbers }: Speech): Pro
   return {
     get,
     watch: (changed) => void watchers.add(changed),
-    element: html`<label class="choice promised">${words.promisedShare}${input}${wrong}</label>`,
+    element: html`<div><label class="choice promised">${words.promisedShare}${input}</label>${wrong}</div>`,
   };
 }

@@ -2,6 +2,7 @@ import { addressOf, comparingAddressOf, type ReadAddress, readAddress } from "./
 import { type Draft, EMPTY_PLAN, type Plan } from "./draft.js";
 import { type Comparing, KEY, type KeepProblem, keep, readKept, type Saved } from "./keep.js";
 import { type Part, STARTS_FROM } from "./models.js";
+import { isSavedReference } from "./saved.js";
 import { createStore, type Store } from "./store.js";
 
 /** What the reader has to be told about the state itself. */
@@ -112,9 +113,18 @@ export function openSession(page: Window): Session {
     link: ({ hasComparing = false } = {}) => {
       // an empty plan is said too: without it, a reader would see what their own browser kept
       const ofPlan = addressOf(plan.get()) || `seed=${EMPTY_PLAN.seed}`;
-      const hash = hasComparing ? `${ofPlan}&${comparingAddressOf(comparing.get())}` : ofPlan;
+      const hash = hasComparing ? `${ofPlan}&${comparingAddressOf(withoutSavedOnes(comparing.get()))}` : ofPlan;
       return `${page.location.origin}${page.location.pathname}#${hash}`;
     },
+  };
+}
+
+/** Saved scenarios do not leave this browser: another one may have others of the same names. */
+function withoutSavedOnes({ part, base, others }: Comparing): Comparing {
+  return {
+    part,
+    base: isSavedReference(base) ? STARTS_FROM[part] : base,
+    others: others === null ? null : others.filter((one) => !isSavedReference(one)),
   };
 }
 
