@@ -107,7 +107,8 @@ it(
     await page.getByLabel("Colour the municipalities by").selectOption("need.unmet-share");
     expect(await page.locator(".map-card h3").textContent()).toMatch(/^Unmet need: highest in .+%/);
     await page.getByText("The figures behind the map").click();
-    expect(await page.locator(".map-card tbody tr").count()).toBe(98);
+    // a table is made when it is opened
+    await expect.poll(() => page.locator(".map-card tbody tr").count()).toBe(98);
     await page.getByLabel("Burden").selectOption("travel.share-beyond");
     expect(await page.locator(".equity tbody tr").first().textContent()).toContain("Level, whole country");
     const [download] = await Promise.all([
