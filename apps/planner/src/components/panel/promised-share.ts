@@ -1,4 +1,5 @@
 import { html } from "npm:htl";
+import { unbroken } from "@ventesal/words";
 import type { Session } from "../state/session.js";
 import type { Speech } from "./shown.js";
 
@@ -29,7 +30,7 @@ export function promisedShare(session: Session, { words, numbers }: Speech): Pro
   const judge = () => {
     const is = isShare(input.valueAsNumber);
     input.setAttribute("aria-invalid", String(!is));
-    wrong.textContent = is ? "" : words.noShare(numbers.shortPercent(get(), 1));
+    wrong.textContent = is ? "" : unbroken(words.noShare(numbers.shortPercent(get(), 1)));
   };
   input.oninput = () => {
     const value = input.valueAsNumber;
