@@ -125,6 +125,16 @@ describe("a promise of which the truth is known: at least 70 of 100 in time, in 
     }
   });
 
+  test("a number below the answer that the search passes by is looked at until it is settled; one above it only once", async () => {
+    // two years settle nothing
+    const { curve, smallest } = await searchPromise(scenarioAt, kernel, question, { ...effort, first: 2, check: 0 });
+    expect(smallest.map(({ at }) => at["nurses.count"])).toEqual([3]);
+    const of = (nurses: number) => curve.find(({ at }) => at["nurses.count"] === nurses)!;
+    expect(of(1).verdict).toBe("fails");
+    expect(of(1).years).toBeGreaterThan(2);
+    expect(of(4).years).toBe(2);
+  });
+
   test("an independent run confirms the answer and refutes one step less", () => {
     expect(found.check!.smallest).toMatchObject({ years: 4000, verdict: "keeps" });
     expect(found.check!.below).toMatchObject({ at: { "nurses.count": 2 }, verdict: "fails" });

@@ -42,7 +42,7 @@ test("where all regions are equal none is worst off", () => {
 const ofClinic = (measure: string, mean: number, low = mean, high = mean): Row => {
   return { ...row(measure, { clinic: "Odense" }, mean), low, high };
 };
-const grows = (
+const ofList = (
   growth: [number, number, number],
   brokenIn: number,
   { set = {}, overloaded = [] }: { set?: Record<string, number>; overloaded?: string[] } = {},
@@ -56,7 +56,8 @@ const grows = (
       ofClinic("waiting.standard-broken.share", brokenIn),
       ofClinic("waiting.standard-broken.days", 214),
     ],
-  }).map(({ text }) => text);
+  });
+const grows = (...of: Parameters<typeof ofList>) => ofList(...of).map(({ text }) => text);
 
 test("a standard that nearly all replications break is said to be broken", () => {
   expect(grows([0.3, 0.2, 0.4], 1)).toEqual([
@@ -96,18 +97,8 @@ test("a list that begins empty is said to grow at first, unless it never settles
 });
 
 test("what is called a growing list grows, and what else is known of a list is called so", () => {
-  const codes = (growth: [number, number, number], overloaded: string[], broken: number) =>
-    lateEffects.findings!({
-      values: valuesOf("late-effects-2026"),
-      own: {},
-      overloaded,
-      rows: [
-        ofClinic("queue.growth-per-week", ...growth),
-        ofClinic("waiting.standard-broken.share", broken),
-        ofClinic("waiting.standard-broken.days", 214),
-      ],
-    }).map(({ code }) => code);
-  expect(codes([0.3, 0.2, 0.4], [], 1)).toEqual(["list-grows"]);
-  expect(codes([0.04, 0.01, 0.049], [], 0.6)).toEqual(["standard-broken"]);
-  expect(codes([0.04, 0.01, 0.049], ["doctors · Odense"], 0)).toEqual(["list-never-settles"]);
+  const codes = (...of: Parameters<typeof ofList>) => ofList(...of).map(({ code }) => code);
+  expect(codes([0.3, 0.2, 0.4], 1)).toEqual(["list-grows"]);
+  expect(codes([0.04, 0.01, 0.049], 0.6)).toEqual(["standard-broken"]);
+  expect(codes([0.04, 0.01, 0.049], 0, { overloaded: ["doctors · Odense"] })).toEqual(["list-never-settles"]);
 });

@@ -73,7 +73,7 @@ export interface Alternative {
 export interface SitingResult {
   readonly alternatives: readonly Alternative[];
   readonly replications: number;
-  /** Waits that differ by less were not told apart. */
+  /** Waits that differ by less count as equal, in days. */
   readonly deltaDays: number;
   /** Alternatives with all posts of the budget, from the shortest wait: groups that are not told apart, at 95 % for all pairs and looks. */
   readonly groups: readonly (readonly number[])[];

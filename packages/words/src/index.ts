@@ -3,7 +3,7 @@
 export { NONE, type Numbers, numbersIn } from "./numbers.ts";
 export { parameterValue } from "./parameter-value.ts";
 export { unbroken } from "./unbroken.ts";
-export { withinSentence } from "./within-sentence.ts";
+export { beginningSentence, withinSentence } from "./within-sentence.ts";
 
 // What things are called, and what is said of scenarios and results wherever they are shown.
 

@@ -1,6 +1,17 @@
 import type { ComparisonWords } from "./comparison-words.ts";
+import { whoIn } from "./who.ts";
 
 const listed = (names: readonly string[]) => (names.length === 0 ? "ingen" : names.join(", "));
+const GAIN = {
+  who: "Hvem der vinder",
+  nobodyBut: "ingen ud over dem, der får adgang, hvor der ingen var",
+  access: "Hvem der får adgang, hvor der ingen var",
+};
+const LOSE = {
+  who: "Hvem der taber",
+  nobodyBut: "ingen ud over dem, der mister den adgang, der var",
+  access: "Hvem der mister den adgang, der var",
+};
 
 /** Det, en sammenligning siger om to scenarier, på dansk. */
 export const comparisonInDanish: ComparisonWords = {
@@ -20,17 +31,9 @@ export const comparisonInDanish: ComparisonWords = {
   disappears: (measure, amount) => `${measure}: ${amount} før, nu ingen`,
   whoGains: ({ gain, both, lose, comeIn, goOut, none }) =>
     [
-      comeIn.length === 0
-        ? `Hvem der vinder: ${listed(gain)}.`
-        : gain.length === 0
-          ? `Hvem der vinder: ingen ud over dem, der får adgang, hvor der ingen var: ${listed(comeIn)}.`
-          : `Hvem der vinder: ${listed(gain)}. Hvem der får adgang, hvor der ingen var: ${listed(comeIn)}.`,
+      whoIn(GAIN, gain, comeIn, listed),
       `Hvem der vinder på noget og taber på noget: ${listed(both)}.`,
-      goOut.length === 0
-        ? `Hvem der taber: ${listed(lose)}.`
-        : lose.length === 0
-          ? `Hvem der taber: ingen ud over dem, der mister den adgang, der var: ${listed(goOut)}.`
-          : `Hvem der taber: ${listed(lose)}. Hvem der mister den adgang, der var: ${listed(goOut)}.`,
+      whoIn(LOSE, lose, goOut, listed),
       `Ingen forskel vist for: ${listed(none)}.`,
     ].join(" "),
   notTheSameRegions: (counted) =>

@@ -1,10 +1,21 @@
 import type { RegionsCounted } from "@ventesal/experiments";
+import { whoIn } from "./who.ts";
 
 type Counted = Pick<RegionsCounted, "base" | "other" | "came" | "went">;
 
 type WhoGains = Record<"gain" | "both" | "lose" | "comeIn" | "goOut" | "none", readonly string[]>;
 
 const listed = (names: readonly string[]) => (names.length === 0 ? "nobody" : names.join(", "));
+const GAIN = {
+  who: "Who gains",
+  nobodyBut: "nobody but those who get access where there was none",
+  access: "Who gets access where there was none",
+};
+const LOSE = {
+  who: "Who loses",
+  nobodyBut: "nobody but those who lose the access that there was",
+  access: "Who loses the access that there was",
+};
 
 /** What a comparison says of two scenarios, in English. */
 export const comparisonInEnglish = {
@@ -24,17 +35,9 @@ export const comparisonInEnglish = {
   disappears: (measure: string, amount: string) => `${measure}: ${amount} before, none now`,
   whoGains: ({ gain, both, lose, comeIn, goOut, none }: WhoGains) =>
     [
-      comeIn.length === 0
-        ? `Who gains: ${listed(gain)}.`
-        : gain.length === 0
-          ? `Who gains: nobody but those who get access where there was none: ${listed(comeIn)}.`
-          : `Who gains: ${listed(gain)}. Who gets access where there was none: ${listed(comeIn)}.`,
+      whoIn(GAIN, gain, comeIn, listed),
       `Who gains in something and loses in something: ${listed(both)}.`,
-      goOut.length === 0
-        ? `Who loses: ${listed(lose)}.`
-        : lose.length === 0
-          ? `Who loses: nobody but those who lose the access that there was: ${listed(goOut)}.`
-          : `Who loses: ${listed(lose)}. Who loses the access that there was: ${listed(goOut)}.`,
+      whoIn(LOSE, lose, goOut, listed),
       `No difference shown for: ${listed(none)}.`,
     ].join(" "),
   notTheSameRegions: (counted: Counted) =>

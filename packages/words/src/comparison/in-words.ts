@@ -10,9 +10,8 @@ import type { Model } from "@ventesal/scenario";
 import type { CommonWords } from "../common-words.ts";
 import type { Numbers } from "../numbers.ts";
 import type { Labels } from "../rows/labels.ts";
-import { withinSentence } from "../within-sentence.ts";
+import { beginningSentence, withinSentence } from "../within-sentence.ts";
 import { amountIn } from "./amount.ts";
-import { upper } from "./first-letter.ts";
 
 /** What a comparison says, in sentences that can be handed on. */
 export interface ComparisonSentences {
@@ -87,10 +86,10 @@ export function comparisonSentences(
     const place = region ?? compare.country;
     const parts = [
       ...(appears.length > 0
-        ? [upper(appears.map((row) => compare.appears(...level(row, row.other))).join("; "))]
+        ? [beginningSentence(appears.map((row) => compare.appears(...level(row, row.other))).join("; "))]
         : []),
       ...(disappears.length > 0
-        ? [upper(disappears.map((row) => compare.disappears(...level(row, row.base))).join("; "))]
+        ? [beginningSentence(disappears.map((row) => compare.disappears(...level(row, row.base))).join("; "))]
         : []),
       ...(better.length > 0 ? [compare.isBetter(better.map(change).join("; "))] : []),
       ...(worse.length > 0 ? [compare.isWorse(worse.map(change).join("; "))] : []),

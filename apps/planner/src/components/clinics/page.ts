@@ -38,7 +38,7 @@ export function clinicsPage(
   drawing: Promise<Drawing>,
 ): { inputs: HTMLElement; results: HTMLElement } {
   const session = theSession();
-  scenarioTools(session, language, "clinics");
+  scenarioTools(session, language, { part: "clinics" });
   const words = clinicsWords[language];
   const run = liveRun(session, "clinics", FIRST, { reactsMs: REACTS_MS });
 

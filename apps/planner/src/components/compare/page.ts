@@ -21,7 +21,7 @@ import { compareWords } from "./words.js";
 /** The page that sets scenarios side by side: what to compare left, what differs right. */
 export function comparePage(language: Language): { inputs: HTMLElement; results: HTMLElement } {
   const session = theSession();
-  scenarioTools(session, language, undefined, { hasComparing: true });
+  scenarioTools(session, language, { hasComparing: true });
   beginWithWhatIsChanged(session);
   const words = compareWords[language];
   const common = commonWords(language);

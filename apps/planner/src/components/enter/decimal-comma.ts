@@ -6,18 +6,18 @@ const WITH_COMMA = /^\s*\+?(-?\d*),(\d+)\s*$/;
  * language: one that does not drops it without a word, and 0,5 becomes 5. On an English page a comma parts thousands, as it does in its figures.
  */
 export function allowDecimalComma(page: Document): void {
+  // Firefox takes the comma by the page's own language; the others take a point in any language
+  if ("mozInnerScreenX" in window) return;
   const isDanish = () => page.documentElement.lang === "da";
   const write = (text: string) => page.execCommand("insertText", false, text);
   page.addEventListener("beforeinput", (event) => {
     if (!isDanish() || event.inputType !== "insertText" || event.data !== "," || !isNumberInput(event.target)) return;
-    // Firefox takes the comma by the page's own language; the others take a point in any language
-    if ("mozInnerScreenX" in window) return;
     event.preventDefault();
     write(".");
   });
   page.addEventListener("paste", (event) => {
     const [, whole, part] = WITH_COMMA.exec(event.clipboardData?.getData("text") ?? "") ?? [];
-    if (!isDanish() || part === undefined || !isNumberInput(event.target) || "mozInnerScreenX" in window) return;
+    if (!isDanish() || part === undefined || !isNumberInput(event.target)) return;
     event.preventDefault();
     write(`${whole}.${part}`);
   });

@@ -14,14 +14,13 @@ import { frameWords } from "./words.js";
 
 /**
  * Puts the tools for the scenario into the top of the page: undo, redo, start over, copy the address, save and open files, print.
- * @param part the part whose scenario is saved as a file; without it the page has no scenario of its own
- * @param options whether the page sets scenarios side by side: then its address, copied, says which
+ * @param options the part whose scenario is saved as a file, without which the page has no scenario of its own; and whether the page sets
+ * scenarios side by side: then its address, copied, says which
  */
 export function scenarioTools(
   session: Session,
   language: Language,
-  part?: Part,
-  { hasComparing = false }: { hasComparing?: boolean } = {},
+  { part, hasComparing = false }: { part?: Part; hasComparing?: boolean } = {},
 ): void {
   const words = frameWords[language];
   document.documentElement.lang = language;

@@ -26,7 +26,7 @@ const DAYS_KEY = "promise.withinDays";
 /** The page of the expert panel: inputs left, what they lead to right. */
 export function panelPage(language: Language): { inputs: HTMLElement; results: HTMLElement } {
   const session = theSession();
-  scenarioTools(session, language, "panel");
+  scenarioTools(session, language, { part: "panel" });
   const speech = speechIn(language);
   const { words } = speech;
   const usualDays = scenarioOf("panel", EMPTY_PLAN.panel).values[DAYS_KEY];
