@@ -106,7 +106,10 @@ it(
     await expect.poll(() => decodeURIComponent(page.url())).not.toContain("clinic.Aarhus");
     await page.getByLabel("Colour the municipalities by").selectOption("need.unmet-share");
     expect(await page.locator(".map-card h3").textContent()).toMatch(/^Unmet need: highest in .+%/);
+    // sentences above it come and go while figures narrow, and a click may then meet another place
+    await untilDone(page, LONG);
     await page.getByText("The figures behind the map").click();
+    await expect.poll(() => page.locator(".map-card details").getAttribute("open")).not.toBeNull();
     // a table is made when it is opened
     await expect.poll(() => page.locator(".map-card tbody tr").count()).toBe(98);
     await page.getByLabel("Burden").selectOption("travel.share-beyond");
